@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { minorPlaces } from '#money';
+
+describe('the smallest coin of a currency', () => {
+	it.each(['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'INR', 'MXN', 'HUF', 'TWD'])(
+		'of %s is a hundredth',
+		(currency) => {
+			expect(minorPlaces(currency)).toBe(2);
+		}
+	);
+
+	it.each(['JPY', 'KRW', 'ISK', 'CLP', 'VND', 'XOF'])('of %s is the whole', (currency) => {
+		expect(minorPlaces(currency)).toBe(0);
+	});
+
+	it.each(['KWD', 'BHD', 'OMR', 'TND', 'JOD'])('of %s is a thousandth', (currency) => {
+		expect(minorPlaces(currency)).toBe(3);
+	});
+
+	it.each(['CLF', 'UYW'])('of %s is a ten-thousandth', (currency) => {
+		expect(minorPlaces(currency)).toBe(4);
+	});
+
+	it('of an unknown currency is a hundredth', () => {
+		expect(minorPlaces('ZZZ')).toBe(2);
+	});
+});

@@ -1,0 +1,66 @@
+import { add, divide, fromNumber, multiply, round, type Decimal } from '#decimal';
+import type { Practice } from './practice.ts';
+
+/** What vendors count. */
+export const meterNames = [
+	'licensed-providers',
+	'associates',
+	'admins',
+	'clinicians',
+	'staff',
+	'encounters',
+	'video-visits',
+	'video-minutes',
+	'messages',
+	'active-patients',
+	'stored-gb'
+] as const;
+export type MeterName = (typeof meterNames)[number];
+export type Meters = Readonly<Record<MeterName, Decimal>>;
+
+const hundred = fromNumber(100);
+const megabytesPerGigabyte = fromNumber(1024);
+const monthsPerYear = fromNumber(12);
+/** A year sees about three times as many different patients as a month does: our assumption. */
+const patientsPerYearForOneActive = fromNumber(3);
+
+/**
+ * What the practice amounts to in a month; the first month is 1. Fractions of visits are kept
+ * until a meter is read, and each meter is rounded once: people and events are whole, storage goes by the megabyte.
+ */
+export function metersIn(practice: Practice, month: number): Meters {
+	const of = (name: Exclude<keyof Practice, 'guesses'>) => fromNumber(practice[name]);
+	const clinicians = add(of('providers'), of('associates'));
+	const visits = multiply(multiply(clinicians, of('visitsPerDay')), of('workingDays'));
+	const videoVisits = divide(
+		multiply(visits, of('telehealthShare')),
+		hundred,
+		9,
+		'half-away-from-zero'
+	);
+	const activePatients = divide(visits, of('visitsPerPatient'), 6, 'half-away-from-zero');
+	const megabytesAdded = divide(
+		multiply(multiply(activePatients, patientsPerYearForOneActive), of('storagePerPatient')),
+		monthsPerYear,
+		9,
+		'half-away-from-zero'
+	);
+	const megabytesStored = multiply(megabytesAdded, fromNumber(month));
+	return {
+		'licensed-providers': of('providers'),
+		associates: of('associates'),
+		admins: of('admins'),
+		clinicians,
+		staff: add(clinicians, of('admins')),
+		encounters: whole(visits),
+		'video-visits': whole(videoVisits),
+		'video-minutes': whole(multiply(videoVisits, of('minutesPerVideoVisit'))),
+		messages: whole(multiply(visits, of('remindersPerAppointment'))),
+		'active-patients': whole(activePatients),
+		'stored-gb': divide(megabytesStored, megabytesPerGigabyte, 3, 'half-away-from-zero')
+	};
+}
+
+function whole(quantity: Decimal): Decimal {
+	return round(quantity, 0, 'half-away-from-zero');
+}
