@@ -1,0 +1,74 @@
+import { toNumber } from '#decimal';
+import type { Standing, Flip } from '#insight';
+import { m } from '#messages';
+import { metersIn } from '#practice';
+import type { Scenario, Unreadable } from '#scenario';
+import { quantity, roundMoney } from './format.ts';
+import { locale } from './language.ts';
+import { driverValue, planName } from './words.ts';
+
+/** "3 providers · 2 people at the front desk · 300 visits a month". */
+export function practiceLine({ practice }: Scenario): string {
+	const { encounters } = metersIn(practice, 1);
+	return [
+		driverValue('providers', practice.providers),
+		...(practice.associates > 0 ? [driverValue('associates', practice.associates)] : []),
+		driverValue('admins', practice.admins),
+		m.line_visits({ count: toNumber(encounters), amount: quantity(encounters) })
+	].join(' · ');
+}
+
+/** A scenario's answer in a list of scenarios. */
+export function standingLine({ cheapest, tooClose }: Standing, currency: string): string {
+	const amount = roundMoney(cheapest.amount, currency);
+	return tooClose
+		? m.scenarios_answer_close({ amount })
+		: m.scenarios_answer({ plan: planName(cheapest.plan), amount });
+}
+
+/** "November 21, 3:04 PM", by the clock of the reader. */
+export function savedWhen(savedAt: number): string {
+	return new Intl.DateTimeFormat(locale, {
+		month: 'long',
+		day: 'numeric',
+		hour: 'numeric',
+		minute: 'numeric'
+	}).format(savedAt);
+}
+
+/** A change that would make another plan cheapest, as a thing to try. */
+export interface FlipFigure {
+	readonly key: string;
+	readonly change: string;
+	readonly plan: string;
+	readonly planId: string;
+	readonly spoken: string;
+	readonly flip: Flip;
+}
+
+export function flipFigure(flip: Flip): FlipFigure {
+	const change = driverValue(flip.driver, flip.to);
+	const plan = planName(flip.plan);
+	return {
+		key: `${flip.driver} ${flip.plan.id}`,
+		change,
+		plan,
+		planId: flip.plan.id,
+		spoken: m.flip_try({ change, plan }),
+		flip
+	};
+}
+
+/** Why something was not read as a scenario. */
+export function unreadableInWords(problem: Unreadable): string {
+	switch (problem.reason) {
+		case 'not-a-scenario':
+			return m.problem_not_a_scenario();
+		case 'newer':
+			return m.problem_newer();
+		case 'invalid':
+			return problem.path === ''
+				? m.problem_invalid_top({ expected: problem.expected })
+				: m.problem_invalid({ path: problem.path, expected: problem.expected });
+	}
+}

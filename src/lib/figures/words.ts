@@ -1,0 +1,183 @@
+import { m } from '#messages';
+import type { Confidence, Need, Offer } from '#offers';
+import type { DriverName, MeterName } from '#practice';
+import type { Group } from '#pricing';
+import type { Plan, StarterKey } from '#scenario';
+import { plainNumber } from './format.ts';
+
+/** The words of this product, one for each thing. */
+interface DriverWords {
+	readonly name: () => string;
+	/** What is counted, in plain words. */
+	readonly unit: () => string;
+	/** The value as one would say it. */
+	readonly said: (inputs: { count: number; amount: string }) => string;
+}
+
+const driverWords: Readonly<Record<DriverName, DriverWords>> = {
+	providers: {
+		name: m.driver_providers,
+		unit: m.driver_providers_unit,
+		said: m.spoken_providers
+	},
+	associates: {
+		name: m.driver_associates,
+		unit: m.driver_associates_unit,
+		said: m.spoken_associates
+	},
+	admins: { name: m.driver_admins, unit: m.driver_admins_unit, said: m.spoken_admins },
+	visitsPerDay: { name: m.driver_visits, unit: m.driver_visits_unit, said: m.spoken_visits },
+	workingDays: { name: m.driver_days, unit: m.driver_days_unit, said: m.spoken_days },
+	telehealthShare: {
+		name: m.driver_telehealth,
+		unit: m.driver_telehealth_unit,
+		said: m.spoken_telehealth
+	},
+	minutesPerVideoVisit: {
+		name: m.driver_minutes,
+		unit: m.driver_minutes_unit,
+		said: m.spoken_minutes
+	},
+	remindersPerAppointment: {
+		name: m.driver_reminders,
+		unit: m.driver_reminders_unit,
+		said: m.spoken_reminders
+	},
+	storagePerPatient: {
+		name: m.driver_storage,
+		unit: m.driver_storage_unit,
+		said: m.spoken_storage
+	},
+	visitsPerPatient: {
+		name: m.driver_frequency,
+		unit: m.driver_frequency_unit,
+		said: m.spoken_frequency
+	}
+};
+
+export function driverName(driver: DriverName): string {
+	return driverWords[driver].name();
+}
+
+export function driverUnit(driver: DriverName): string {
+	return driverWords[driver].unit();
+}
+
+/** "3 providers", "18 % video visits". */
+export function driverValue(driver: DriverName, value: number): string {
+	return driverWords[driver].said({ count: value, amount: plainNumber(value) });
+}
+
+const meterWords: Readonly<Record<MeterName, () => string>> = {
+	'licensed-providers': m.meter_licensed_providers,
+	associates: m.meter_associates,
+	admins: m.meter_admins,
+	clinicians: m.meter_clinicians,
+	staff: m.meter_staff,
+	encounters: m.meter_encounters,
+	'video-visits': m.meter_video_visits,
+	'video-minutes': m.meter_video_minutes,
+	messages: m.meter_messages,
+	'active-patients': m.meter_active_patients,
+	'stored-gb': m.meter_stored_gb
+};
+
+/** A scenario names known meters only: its schema sees to that. */
+export function meterWord(meter: string): string {
+	return meterWords[meter as MeterName]();
+}
+
+const groupWords: Readonly<Record<Group, () => string>> = {
+	fixed: m.group_fixed,
+	people: m.group_people,
+	usage: m.group_usage,
+	devices: m.group_devices,
+	'one-time': m.group_one_time
+};
+
+export function groupWord(group: Group): string {
+	return groupWords[group]();
+}
+
+const needWords: Readonly<Record<Need, () => string>> = {
+	records: m.need_records,
+	video: m.need_video,
+	reminders: m.need_reminders,
+	storage: m.need_storage,
+	portal: m.need_portal,
+	marketing: m.need_marketing
+};
+
+export function needWord(need: Need): string {
+	return needWords[need]();
+}
+
+const confidenceWords: Readonly<Record<Confidence, () => string>> = {
+	list: m.confidence_list,
+	quoted: m.confidence_quoted,
+	'second-hand': m.confidence_second_hand,
+	'our-guess': m.confidence_our_guess
+};
+
+export function confidenceWord(confidence: Confidence): string {
+	return confidenceWords[confidence]();
+}
+
+const starterWords: Readonly<Record<StarterKey, () => string>> = {
+	medspa: m.starter_medspa,
+	therapy: m.starter_therapy,
+	'physical-therapy': m.starter_physical_therapy,
+	'primary-care': m.starter_primary_care
+};
+
+export function starterName(key: StarterKey): string {
+	return starterWords[key]();
+}
+
+/** Plans and offers that are ours have names in the reader's language; anybody's own keep theirs. */
+const planWords = new Map([
+	['per-user', { name: m.plan_per_user, how: m.plan_per_user_how }],
+	['per-use', { name: m.plan_per_use, how: m.plan_per_use_how }],
+	['flat-rate', { name: m.plan_flat_rate, how: m.plan_flat_rate_how }],
+	['mixed', { name: m.plan_mixed, how: m.plan_mixed_how }]
+]);
+
+export function planName(plan: Plan): string {
+	return plan.name ?? planWords.get(plan.id)?.name() ?? plan.id;
+}
+
+export function planHow(plan: Plan): string {
+	return planWords.get(plan.id)?.how() ?? '';
+}
+
+const offerWords = new Map([
+	['suite-by-role', { name: m.offer_suite_by_role, note: m.offer_suite_by_role_note }],
+	['records-by-role', { name: m.offer_records_by_role, note: m.offer_records_by_role_note }],
+	[
+		'video-by-clinician',
+		{ name: m.offer_video_by_clinician, note: m.offer_video_by_clinician_note }
+	],
+	['files-by-person', { name: m.offer_files_by_person, note: m.offer_files_by_person_note }],
+	['records-by-visit', { name: m.offer_records_by_visit, note: m.offer_records_by_visit_note }],
+	['video-by-minute', { name: m.offer_video_by_minute, note: m.offer_video_by_minute_note }],
+	[
+		'reminders-by-message',
+		{ name: m.offer_reminders_by_message, note: m.offer_reminders_by_message_note }
+	],
+	[
+		'storage-by-gigabyte',
+		{ name: m.offer_storage_by_gigabyte, note: m.offer_storage_by_gigabyte_note }
+	],
+	['records-flat', { name: m.offer_records_flat, note: m.offer_records_flat_note }],
+	['portal-flat', { name: m.offer_portal_flat, note: m.offer_portal_flat_note }],
+	['marketing-flat', { name: m.offer_marketing_flat, note: m.offer_marketing_flat_note }],
+	['video-flat', { name: m.offer_video_flat, note: m.offer_video_flat_note }]
+]);
+
+export function offerName(offer: Offer): string {
+	return offer.name ?? offerWords.get(offer.id)?.name() ?? offer.id;
+}
+
+export function offerNote(offer: Offer): string {
+	return offerWords.get(offer.id)?.note() ?? '';
+}

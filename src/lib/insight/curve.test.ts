@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hasAtMostPlaces } from '#decimal';
+import { billsIn } from '#forecast';
+import { curve } from '#insight';
+import { driverNames, drivers, sliderEnd, withDriver } from '#practice';
+import { setDriver, starterScenario } from '#scenario';
+import { driverNamed, driverValues, scenarios } from '../../../tests/support/arbitraries.ts';
+
+const medspa = starterScenario('medspa', 'one', 'First');
+
+describe('the values of a curve', () => {
+	it.each(driverNames)(
+		'are every step of the slider of %s and where the practice stands',
+		(name) => {
+			const { from, to, step } = drivers[name];
+			const { values, present } = curve(medspa, name);
+			const here = medspa.practice[name];
+			const steps = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, count) =>
+				Number((from + count * step).toFixed(2))
+			);
+			expect(values).toEqual([...new Set([...steps, here])].sort((a, b) => a - b));
+			expect(values[present]).toBe(here);
+		}
+	);
+
+	it('rise, stay within what is allowed and have no dust', () => {
+		fc.assert(
+			fc.property(
+				driverNamed.chain((name) => fc.tuple(fc.constant(name), driverValues(name))),
+				([name, value]) => {
+					const { values, present } = curve(setDriver(name, value)(medspa), name);
+					const { least, places, from } = drivers[name];
+					expect([...new Set(values)].sort((a, b) => a - b)).toEqual(values);
+					expect(values[present]).toBe(value);
+					expect(values[0]).toBeGreaterThanOrEqual(least);
+					expect(values[0]).toBeLessThanOrEqual(from);
+					expect(values.at(-1)).toBe(sliderEnd(name, value));
+					expect(values.filter((one) => !hasAtMostPlaces(one, places))).toEqual([]);
+				}
+			),
+			{ numRuns: 40 }
+		);
+	});
+
+	it('are about as many as a screen can show, however large a number was typed', () => {
+		const { values } = curve(setDriver('providers', 9_999)(medspa), 'providers');
+		expect(values.length).toBeGreaterThan(100);
+		expect(values.length).toBeLessThanOrEqual(203);
+		expect(values.at(-1)).toBe(10_000);
+	});
+
+	it('keep a typed number that lies between two steps', () => {
+		const { values, present } = curve(setDriver('visitsPerDay', 4.7)(medspa), 'visitsPerDay');
+		expect(values.slice(present - 1, present + 2)).toEqual([4.5, 4.7, 5]);
+	});
+
+	it('stay on the steps when the practice stands below the start of the slider', () => {
+		const low = setDriver('visitsPerPatient', 0.07)(medspa);
+		const { values, present } = curve(low, 'visitsPerPatient');
+		expect(values.slice(0, 5)).toEqual([0.05, 0.07, 0.1, 0.15, 0.2]);
+		expect(present).toBe(1);
+	});
+});
+
+describe('the totals of a curve', () => {
+	it('are those of the first month, value by value', () => {
+		fc.assert(
+			fc.property(scenarios, driverNamed, (scenario, driver) => {
+				const { values, plans } = curve(scenario, driver);
+				const expected = values.map((value) =>
+					billsIn(scenario, withDriver(scenario.practice, driver, value), 1).map(
+						({ total }) => total
+					)
+				);
+				expect(plans.map(({ plan }) => plan)).toEqual(scenario.plans);
+				plans.forEach(({ totals }, index) => {
+					expect(totals).toEqual(expected.map((bills) => bills[index]));
+				});
+			}),
+			{ numRuns: 30 }
+		);
+	});
+});

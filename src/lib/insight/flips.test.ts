@@ -1,0 +1,125 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { forecast } from '#forecast';
+import { curve, flips, standingNow } from '#insight';
+import { driverNames, type DriverName } from '#practice';
+import { setDriver, starterKeys, starterScenario, type Scenario } from '#scenario';
+import { contests, driverNamed } from '../../../tests/support/arbitraries.ts';
+import { curveOf, totalsAlong } from '../../../tests/support/orders.ts';
+
+function cheapestPlans(scenario: Scenario): string[] {
+	const { cheapest, others } = standingNow(forecast(scenario));
+	const tied = others.filter(({ more }) => more === 0);
+	return [cheapest, ...tied].map(({ plan }) => plan.id);
+}
+
+/** The first place up or down at which the plan that leads now does not lead any more. */
+function looked(scenario: Scenario, driver: DriverName, way: 1 | -1): number | undefined {
+	const { values, present } = curve(scenario, driver);
+	const totals = totalsAlong(scenario, driver);
+	const here = totals[present] ?? [];
+	const leader = here.indexOf(Math.min(...here));
+	const places =
+		way === 1 ? [...values.keys()].slice(present) : [...values.keys()].slice(0, present).reverse();
+	const place = places.find((one) => {
+		const costs = totals[one] ?? [];
+		return (costs[leader] ?? 0) > Math.min(...costs);
+	});
+	return place === undefined ? undefined : values[place];
+}
+
+function checkFlips(scenario: Scenario, driver: DriverName): void {
+	const along = curve(scenario, driver);
+	const [now = ''] = cheapestPlans(scenario);
+	for (const { from, to, plan } of flips([along])) {
+		expect(from).toBe(scenario.practice[driver]);
+		const there = cheapestPlans(setDriver(driver, to)(scenario));
+		expect(there).toContain(plan.id);
+		expect(there).not.toContain(now);
+		const stepShort = along.values[along.values.indexOf(to) + (to > from ? -1 : 1)] ?? NaN;
+		expect(cheapestPlans(setDriver(driver, stepShort)(scenario))).toContain(now);
+	}
+}
+
+describe('a flip', () => {
+	it('makes its plan the cheapest, and one step short of it does not', () => {
+		fc.assert(
+			fc.property(contests, driverNamed, (scenario, driver) => {
+				checkFlips(scenario, driver);
+			}),
+			{ numRuns: 50 }
+		);
+	});
+
+	it.each(starterKeys)('of the %s starter holds for every driver', (key) => {
+		for (const driver of driverNames) checkFlips(starterScenario(key, 'one', 'First'), driver);
+	});
+
+	it('is the nearest one up and the nearest one down, and missing only where there is none', () => {
+		fc.assert(
+			fc.property(contests, driverNamed, (scenario, driver) => {
+				const here = scenario.practice[driver];
+				const found = flips([curve(scenario, driver)]).map(({ to }) => to);
+				expect(found.filter((to) => to < here)).toEqual(
+					[looked(scenario, driver, -1)].filter((to) => to !== undefined)
+				);
+				expect(found.filter((to) => to > here)).toEqual(
+					[looked(scenario, driver, 1)].filter((to) => to !== undefined)
+				);
+			}),
+			{ numRuns: 50 }
+		);
+	});
+});
+
+describe('flips', () => {
+	it('go one way up and one way down', () => {
+		const along = curveOf(
+			[1, 2, 3, 4, 5],
+			{ low: [1, 3, 3, 3, 3], mid: [2, 2, 2, 2, 2], high: [4, 4, 4, 1, 0] },
+			2
+		);
+		expect(flips([along]).map(({ to, plan, steps }) => [to, plan.id, steps])).toEqual([
+			[4, 'high', 1],
+			[1, 'low', 2]
+		]);
+	});
+
+	it('do not count a tie as a change, up or down', () => {
+		const [level, bent] = [
+			[2, 2, 2, 2, 2],
+			[1, 2, 3, 2, 1]
+		];
+		for (const columns of [
+			{ level, bent },
+			{ bent, level }
+		]) {
+			const along = curveOf([1, 2, 3, 4, 5], columns, 2);
+			expect(flips([along]).map(({ to }) => to)).toEqual([1, 5]);
+		}
+	});
+
+	it('start from the plan that is named now, which is the first of those that tie', () => {
+		const along = curveOf([1, 2, 3], { a: [2, 2, 1], b: [1, 2, 2] }, 1);
+		expect(flips([along]).map(({ to, plan }) => [to, plan.id])).toEqual([[1, 'b']]);
+	});
+
+	it('are none when one plan is cheapest all along', () => {
+		expect(flips([curveOf([1, 2, 3], { a: [1, 1, 1], b: [2, 2, 2] }, 1)])).toEqual([]);
+		expect(flips([])).toEqual([]);
+	});
+
+	it('come nearest first, and drivers equally near in their order', () => {
+		const far = {
+			...curveOf([0, 1, 2, 3], { a: [1, 1, 1, 3], b: [2, 2, 2, 2] }),
+			driver: 'providers' as const
+		};
+		const near = { ...curveOf([0, 1], { a: [1, 3], b: [2, 2] }), driver: 'admins' as const };
+		const alsoNear = { ...near, driver: 'associates' as const };
+		expect(flips([far, near, alsoNear]).map(({ driver, steps }) => [driver, steps])).toEqual([
+			['admins', 1],
+			['associates', 1],
+			['providers', 3]
+		]);
+	});
+});

@@ -1,0 +1,39 @@
+import type { DriverName } from '#practice';
+import type { Plan } from '#scenario';
+import { cheapestAt } from './crossings.ts';
+import type { Curve } from './curve.ts';
+
+/** The nearest value of a driver at which the plan that is cheapest now no longer is. */
+export interface Flip {
+	readonly driver: DriverName;
+	readonly from: number;
+	readonly to: number;
+	/** The cheapest there. */
+	readonly plan: Plan;
+	/** Steps of the slider to get there: what makes one flip nearer than another. */
+	readonly steps: number;
+}
+
+/** What would change the answer: for every driver at most one way up and one down, nearest first. */
+export function flips(curves: readonly Curve[]): Flip[] {
+	return curves
+		.flatMap((curve) => [...flipAlong(curve, -1), ...flipAlong(curve, 1)])
+		.sort((a, b) => a.steps - b.steps);
+}
+
+/** As long as the plan ties with the cheapest, nothing has changed: the same rule up and down. */
+function flipAlong(curve: Curve, way: -1 | 1): Flip[] {
+	const { driver, values, present } = curve;
+	const [now] = cheapestAt(curve, present);
+	const from = values[present];
+	for (let place = present + way; now && from !== undefined; place += way) {
+		const to = values[place];
+		if (to === undefined) return [];
+		const leaders = cheapestAt(curve, place);
+		const [plan] = leaders;
+		if (plan && !leaders.includes(now)) {
+			return [{ driver, from, to, plan, steps: Math.abs(place - present) }];
+		}
+	}
+	return [];
+}

@@ -1,0 +1,9 @@
+/** Questions asked of forecasts; bills are never made here a second way. */
+export { crossings, stretches } from './crossings.ts';
+export type { Crossing } from './crossings.ts';
+export { curve } from './curve.ts';
+export type { Curve } from './curve.ts';
+export { flips } from './flips.ts';
+export type { Flip } from './flips.ts';
+export { standingNow, standingOverTerm } from './standing.ts';
+export type { Standing } from './standing.ts';

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import { expectation } from './expectation.ts';
+import { migrations, type Migration } from './migrations/index.ts';
+import { scenarioSchema, type Scenario } from './scenario.ts';
+
+const app = 'clinic-pricing-planner';
+/** One more for every migration. */
+const currentVersion = migrations.length + 1;
+
+/** A scenario as it lies on disk, travels in a file or waits in a link. */
+export interface ScenarioFile {
+	readonly app: typeof app;
+	readonly version: number;
+	readonly scenario: unknown;
+}
+
+/** Why something could not be read; what reads it says so in words. */
+export type Unreadable =
+	| { readonly reason: 'not-a-scenario' }
+	| { readonly reason: 'newer'; readonly version: number }
+	| { readonly reason: 'invalid'; readonly path: string; readonly expected: string };
+
+export type Decoded =
+	| { readonly ok: true; readonly scenario: Scenario }
+	| { readonly ok: false; readonly problem: Unreadable };
+
+const envelopeSchema = z.strictObject({
+	app: z.literal(app),
+	version: z.int().check(z.minimum(1)),
+	scenario: z.unknown()
+});
+
+export function encode(scenario: Scenario): ScenarioFile {
+	return { app, version: currentVersion, scenario };
+}
+
+/** The one door from anything stored or received to a scenario: raw, then migrated, then checked whole. */
+export function decode(raw: unknown): Decoded {
+	const envelope = envelopeSchema.safeParse(raw);
+	if (!envelope.success) return refused({ reason: 'not-a-scenario' });
+	const { version, scenario } = envelope.data;
+	if (version > currentVersion) return refused({ reason: 'newer', version });
+	const result = scenarioSchema.safeParse(migrated(scenario, migrations.slice(version - 1)), {
+		error: expectation
+	});
+	if (result.success) return { ok: true, scenario: result.data };
+	return refusal(result.error.issues);
+}
+
+function refusal([issue]: readonly z.core.$ZodIssue[]): Decoded {
+	// A key too many is reported where it lies, one floor up.
+	const key = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+	const path = [...(issue?.path ?? []), ...key].map(String).join('.');
+	return refused({ reason: 'invalid', path, expected: issue?.message ?? '' });
+}
+
+/** A step meets unchecked documents; what it cannot follow is left for the schema to refuse. */
+function migrated(scenario: unknown, steps: readonly Migration[]): unknown {
+	try {
+		return steps.reduce((document, { up }) => up(document), scenario);
+	} catch {
+		return undefined;
+	}
+}
+
+function refused(problem: Unreadable): Decoded {
+	return { ok: false, problem };
+}

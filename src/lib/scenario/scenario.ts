@@ -1,0 +1,57 @@
+import { identifier, offerSchema } from '#offers';
+import { practiceSchema } from '#practice';
+import * as z from 'zod/mini';
+import { misfits } from './fit.ts';
+
+/** A plan keeps its place among the six colours, dashes and markers wherever it is drawn. */
+const mostPlans = 6;
+const mostMonths = 60;
+export const longestName = 120;
+
+/** Control characters and halves of characters: no keyboard types them, and no file may hold them. */
+const unprintable = /[\p{Cc}\p{Cs}]/u;
+
+const nameSchema = z.string().check(
+	z.trim(),
+	z.minLength(1, 'a name'),
+	z.maxLength(longestName, `at most ${String(longestName)} characters`),
+	z.refine((name) => !unprintable.test(name), 'free of control characters')
+);
+
+/** The nearest name the document can keep; empty when there is none. */
+export function tidyName(text: string): string {
+	const cut = text.trim().slice(0, longestName);
+	return cut.replaceAll(new RegExp(unprintable, 'gu'), ' ').trim();
+}
+
+/** Whether people may call a scenario so. */
+export function isName(text: string): boolean {
+	return nameSchema.safeParse(text).success;
+}
+
+const planSchema = z.strictObject({
+	id: identifier,
+	/** An own name; the starter plans are named in the reader's language. */
+	name: z.optional(nameSchema),
+	offers: z.array(identifier).check(z.minLength(1), z.maxLength(30))
+});
+/** A way of buying: chosen offers that together cover the needs. */
+export type Plan = Readonly<z.infer<typeof planSchema>>;
+
+/** The saved document: a practice, its price book, its plans and its settings. */
+export const scenarioSchema = z
+	.strictObject({
+		id: z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/, 'letters, digits and hyphens')),
+		name: nameSchema,
+		currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'a currency code such as USD')),
+		months: z.int().check(z.minimum(12), z.maximum(mostMonths)),
+		practice: practiceSchema,
+		offers: z.array(offerSchema).check(z.minLength(1), z.maxLength(200)),
+		plans: z.array(planSchema).check(z.minLength(1), z.maxLength(mostPlans))
+	})
+	.check((context) => {
+		for (const misfit of misfits(context.value)) {
+			context.issues.push({ code: 'custom', input: context.value, ...misfit });
+		}
+	});
+export type Scenario = Readonly<z.infer<typeof scenarioSchema>>;
