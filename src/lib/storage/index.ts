@@ -1,0 +1,6 @@
+/** Saves, loads and lists on this device, and nothing else. */
+export { openStore } from './scenario-store.ts';
+export type { ScenarioStore } from './scenario-store.ts';
+export { StorageUnavailable } from './storage-errors.ts';
+export type { StorageCause } from './storage-errors.ts';
+export type { Listing } from './record.ts';

@@ -1,0 +1,67 @@
+import { decode, encode, type Scenario, type ScenarioFile, type Unreadable } from '#scenario';
+
+/** A scenario as it lies in the database. Name and time stand beside it for records that no longer open. */
+export interface ScenarioRecord {
+	readonly id: string;
+	readonly name: string;
+	/** Milliseconds since 1970. */
+	readonly savedAt: number;
+	readonly file: ScenarioFile;
+}
+
+/** What may really lie there: the database vouches for the key alone, and we write no keys but text. */
+export interface FoundRecord {
+	readonly id: string;
+	readonly name?: unknown;
+	readonly savedAt?: unknown;
+	readonly file?: unknown;
+}
+
+export interface ScenarioListing {
+	readonly kind: 'scenario';
+	readonly id: string;
+	readonly name: string;
+	readonly savedAt: number;
+	readonly scenario: Scenario;
+}
+
+/** Set aside: it lies where it lay, untouched, and can be handed out raw. */
+export interface DamagedListing {
+	readonly kind: 'damaged';
+	readonly id: string;
+	readonly name?: string;
+	readonly savedAt?: number;
+	readonly problem: Unreadable;
+	readonly raw: unknown;
+}
+
+export type Listing = ScenarioListing | DamagedListing;
+
+export function toRecord(scenario: Scenario, savedAt: number): ScenarioRecord {
+	return { id: scenario.id, name: scenario.name, savedAt, file: encode(scenario) };
+}
+
+/** The door: what does not decode is listed as damaged, and the others open. */
+export function readRecord(raw: FoundRecord): Listing {
+	const decoded = decode(raw.file);
+	if (!decoded.ok) return damaged(raw, decoded.problem);
+	const { scenario } = decoded;
+	const { id, name } = scenario;
+	if (raw.id !== id) return damaged(raw, { reason: 'invalid', path: 'id', expected: id });
+	if (typeof raw.savedAt !== 'number') {
+		return damaged(raw, { reason: 'invalid', path: 'savedAt', expected: 'a number' });
+	}
+	return { kind: 'scenario', id, name, savedAt: raw.savedAt, scenario };
+}
+
+function damaged(raw: FoundRecord, problem: Unreadable): DamagedListing {
+	const { name, savedAt } = raw;
+	return {
+		kind: 'damaged',
+		id: raw.id,
+		...(typeof name === 'string' && { name }),
+		...(typeof savedAt === 'number' && { savedAt }),
+		problem,
+		raw
+	};
+}

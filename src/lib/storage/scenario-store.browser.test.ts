@@ -1,0 +1,119 @@
+import { encode, rename, starterScenario } from '#scenario';
+import { deleteDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { allRaw, databaseName, listed, putRaw, stored } from './behind-the-store.ts';
+import { openStore, type ScenarioStore } from './scenario-store.ts';
+
+const medspa = starterScenario('medspa', 'a1', 'Sunrise MedSpa');
+const renamed = rename('Sunset MedSpa')(medspa);
+const therapy = starterScenario('therapy', 'b2', 'Harbor Therapy');
+const { name } = therapy;
+
+let store: ScenarioStore;
+
+beforeEach(async () => {
+	await deleteDB(databaseName);
+	store = await openStore();
+});
+
+afterEach(() => {
+	vi.restoreAllMocks();
+});
+
+describe('what was saved', () => {
+	it('was nothing yet on a new device', async () => {
+		expect(await store.list()).toEqual([]);
+		expect(await store.lastOpen()).toBeUndefined();
+	});
+
+	it('is there when the database is opened again', async () => {
+		await store.save(medspa, 1_000);
+		await store.save(therapy, 2_000);
+		await store.rememberOpen('b2');
+		const later = await openStore();
+		expect(await later.list()).toEqual([listed(medspa, 1_000), listed(therapy, 2_000)]);
+		expect(await later.lastOpen()).toBe('b2');
+	});
+
+	it('is replaced whole by the same scenario saved again', async () => {
+		await store.save(medspa, 1_000);
+		await store.save(renamed, 2_000);
+		expect(await store.list()).toEqual([listed(renamed, 2_000)]);
+	});
+
+	it('can be removed and saved again', async () => {
+		await store.save(medspa, 1_000);
+		expect(await store.remove('a1')).toEqual(listed(medspa, 1_000));
+		expect(await store.list()).toEqual([]);
+		expect(await store.remove('a1')).toBeUndefined();
+		await store.save(medspa, 1_000);
+		expect(await store.list()).toEqual([listed(medspa, 1_000)]);
+	});
+
+	it('is on the disk when the store says so, not before', async () => {
+		const events: string[] = [];
+		const { transaction } = IDBDatabase.prototype;
+		vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (
+			this: IDBDatabase,
+			...asked
+		) {
+			const begun = transaction.apply(this, asked);
+			events.push(`${begun.mode}, ${begun.durability}`);
+			begun.addEventListener('complete', () => events.push('complete'));
+			return begun;
+		});
+		await store.save(medspa, 1_000).then(() => events.push('saved'));
+		expect(events).toEqual(['readwrite, strict', 'complete', 'saved']);
+	});
+});
+
+describe('a record that does not open', () => {
+	const whole = stored(therapy, 500);
+	const file = encode(therapy);
+
+	it.each([
+		['is no scenario', { id: 'b2', junk: Uint8Array.of(1, 2) }, { reason: 'not-a-scenario' }, {}],
+		[
+			'has lost a part',
+			{ ...whole, file: { ...file, scenario: { ...therapy, name: undefined } } },
+			{ reason: 'invalid', path: 'name' },
+			{ name, savedAt: 500 }
+		],
+		[
+			'belongs to a newer version',
+			{ ...whole, file: { ...file, version: 999 } },
+			{ reason: 'newer', version: 999 },
+			{ name, savedAt: 500 }
+		],
+		[
+			'lies under the id of another',
+			{ ...whole, file: encode(medspa) },
+			{ reason: 'invalid', path: 'id' },
+			{ name, savedAt: 500 }
+		],
+		[
+			'has lost its time',
+			{ ...whole, savedAt: '?' },
+			{ reason: 'invalid', path: 'savedAt' },
+			{ name }
+		]
+	])(
+		'because it %s is set aside untouched, and the others open',
+		async (_, raw, problem, known) => {
+			await store.save(medspa, 1_000);
+			await putRaw(raw);
+
+			const expected = expect.objectContaining(problem) as unknown;
+			expect(await store.list()).toEqual([
+				listed(medspa, 1_000),
+				{ kind: 'damaged', id: 'b2', ...known, problem: expected, raw }
+			]);
+
+			await expect(store.save(therapy, 3_000)).rejects.toMatchObject({ name: 'RecordSetAside' });
+			await expect(store.remove('b2')).rejects.toMatchObject({ name: 'RecordSetAside' });
+			await store.save(renamed, 2_000);
+			await store.remove('a1');
+			expect(await allRaw()).toEqual([raw]);
+		}
+	);
+});

@@ -1,0 +1,68 @@
+import type { Scenario } from '#scenario';
+import { Database } from './database.ts';
+import {
+	readRecord,
+	toRecord,
+	type FoundRecord,
+	type Listing,
+	type ScenarioListing
+} from './record.ts';
+import { RecordSetAside } from './storage-errors.ts';
+
+/** Rejects with `StorageUnavailable`, at the latest when the patience in milliseconds has run out. */
+export async function openStore(patience = 5_000): Promise<ScenarioStore> {
+	const database = new Database(patience);
+	await database.connect();
+	return new ScenarioStore(database);
+}
+
+/** The scenarios on this device. Everything rejects with `StorageUnavailable` where the device fails. */
+export class ScenarioStore {
+	readonly #database: Database;
+
+	constructor(database: Database) {
+		this.#database = database;
+	}
+
+	/** In no particular order; what does not open is listed too. */
+	list(): Promise<Listing[]> {
+		return this.#database.transact('readonly', 'scenarios', async (records) =>
+			(await records.getAll()).map(readRecord)
+		);
+	}
+
+	/** Resolves when the scenario is on the disk. Rejects with `RecordSetAside` where it would cover a damaged one. */
+	async save(scenario: Scenario, savedAt: number): Promise<void> {
+		await this.#database.transact('readwrite', 'scenarios', async (records) => {
+			openable(await records.get(scenario.id));
+			await records.put(toRecord(scenario, savedAt));
+		});
+	}
+
+	/** Resolves to what was there, so that it can be saved again. Rejects with `RecordSetAside` where it is damaged. */
+	remove(id: string): Promise<ScenarioListing | undefined> {
+		return this.#database.transact('readwrite', 'scenarios', async (records) => {
+			const listing = openable(await records.get(id));
+			if (listing) await records.delete(id);
+			return listing;
+		});
+	}
+
+	async rememberOpen(id: string): Promise<void> {
+		await this.#database.transact('readwrite', 'settings', (settings) => settings.put(id, 'open'));
+	}
+
+	/** The scenario last open; it may have been removed since. */
+	lastOpen(): Promise<string | undefined> {
+		return this.#database.transact('readonly', 'settings', async (settings) => {
+			const id = await settings.get('open');
+			return typeof id === 'string' ? id : undefined;
+		});
+	}
+}
+
+function openable(record: FoundRecord | undefined): ScenarioListing | undefined {
+	const listing = record && readRecord(record);
+	if (listing?.kind === 'damaged') throw new RecordSetAside(listing.id);
+	return listing;
+}
