@@ -1,15 +1,58 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { sveltekit } from '@sveltejs/kit/vite';
+import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { findBrowser, launchArgs } from './.tools/browser.mjs';
+import { messagesOptions } from './.tools/messages.mjs';
+
+const inBrowser = ['src/**/*.svelte.test.ts', 'src/**/*.browser.test.ts'];
 
 export default defineConfig({
-	plugins: [
-		paraglideVitePlugin({
-			project: './src/lib/messages/project.inlang',
-			outdir: './src/lib/messages/compiled',
-			strategy: ['baseLocale'],
-			emitTsDeclarations: true
-		}),
-		sveltekit()
-	]
+	plugins: [paraglideVitePlugin(messagesOptions), sveltekit()],
+	test: {
+		expect: { requireAssertions: true },
+		// Generous: a busy machine is not a fault.
+		testTimeout: 30_000,
+		projects: [
+			{
+				extends: true,
+				test: {
+					name: 'unit',
+					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
+					exclude: [...inBrowser, 'tests/journeys/**']
+				}
+			},
+			{
+				extends: true,
+				// Found while the tests run, these would reload the page under them.
+				optimizeDeps: {
+					include: ['@testing-library/svelte', 'axe-core', 'fast-check', 'idb', 'zod/mini']
+				},
+				test: {
+					name: 'components',
+					include: inBrowser,
+					setupFiles: ['@testing-library/svelte/vitest'],
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: { executablePath: findBrowser(), args: launchArgs }
+						}),
+						instances: [{ browser: 'chromium' }]
+					}
+				}
+			},
+			{
+				test: {
+					name: 'journeys',
+					include: ['tests/journeys/**/*.test.ts'],
+					expect: { requireAssertions: true },
+					fileParallelism: false,
+					testTimeout: 60_000,
+					hookTimeout: 120_000
+				}
+			}
+		]
+	}
 });

@@ -1,41 +1,47 @@
-// A digest of everything the build is made from: tells `npm start` whether to build again.
+// A digest of everything the build is made from: it names the build and tells `npm start` whether to build again.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join } from 'node:path';
 import { root } from './root.mjs';
 
 const madeFrom = [
 	'src',
 	'static',
+	'.tools/messages.mjs',
 	'package.json',
 	'package-lock.json',
 	'svelte.config.js',
 	'vite.config.ts',
 	'tsconfig.json'
 ];
-const madeByTheBuild = new Set(['compiled', 'cache']);
+
+// What a build writes among the sources, and what it never reads.
+const leftOut = [
+	/^src\/lib\/messages\/compiled$/,
+	/^src\/lib\/messages\/project\.inlang\/(?!settings\.json$)/,
+	/\.test\.ts$/,
+	/\/\.DS_Store$/
+];
 
 export function sourcesDigest() {
 	const hash = createHash('sha256');
-	hash.update(process.env.BASE_PATH ?? '');
-	for (const path of madeFrom.flatMap((name) => filesBelow(join(root, name)))) {
-		hash.update(relative(root, path).split(sep).join('/')).update('\0');
-		hash.update(readFileSync(path)).update('\0');
+	hash.update(process.env.BASE_PATH ?? '').update('\0');
+	for (const path of madeFrom.flatMap(filesBelow)) {
+		hash.update(path).update('\0');
+		hash.update(readFileSync(join(root, path))).update('\0');
 	}
 	return hash.digest('hex');
 }
 
-/** @returns {string[]} */
+/** @returns {string[]} paths from the root, with forward slashes on every system */
 function filesBelow(path) {
-	let entries;
+	if (leftOut.some((pattern) => pattern.test(path))) return [];
 	try {
-		entries = readdirSync(path, { withFileTypes: true });
+		return readdirSync(join(root, path))
+			.sort()
+			.flatMap((name) => filesBelow(`${path}/${name}`));
 	} catch (error) {
 		if (error.code === 'ENOTDIR') return [path];
 		throw error;
 	}
-	return entries
-		.filter((entry) => !madeByTheBuild.has(entry.name))
-		.sort((a, b) => (a.name < b.name ? -1 : 1))
-		.flatMap((entry) => filesBelow(join(path, entry.name)));
 }

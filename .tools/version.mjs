@@ -1,6 +1,7 @@
-// The build's name: the commit, and a digest of the tree when it differs from the commit,
-// so that one source gives one build and a changed source never shares a cache with an older one.
+// The build's name: the commit and a digest of the sources, so that one source gives one build
+// and a changed source never shares a cache with an older one.
 import { execFileSync } from 'node:child_process';
+import { root } from './root.mjs';
 import { sourcesDigest } from './sources.mjs';
 
 export function version() {
@@ -10,6 +11,7 @@ export function version() {
 function commit() {
 	try {
 		return execFileSync('git', ['rev-parse', '--short=12', 'HEAD'], {
+			cwd: root,
 			encoding: 'utf8',
 			stdio: ['ignore', 'pipe', 'ignore']
 		}).trim();
