@@ -1,0 +1,102 @@
+import { forecast } from '#forecast';
+import { curve, flips, standingNow, standingOverTerm, type Curve } from '#insight';
+import { driverNames, type DriverName } from '#practice';
+import type { Edit, Scenario } from '#scenario';
+
+/** Enough to go back over an afternoon; scenarios share what did not change, so a step costs little. */
+const mostSteps = 200;
+
+/**
+ * The open scenario and what follows from it. The one gate for changes: a scenario is replaced whole
+ * by a named edit and is readonly everywhere else. Moving is not settling: while a thumb moves, `edit`
+ * redraws; when it rests, `settle` makes one step to undo and hands the scenario on to be kept.
+ */
+export class Planner {
+	#scenario: Scenario = $state.raw() as Scenario;
+	#settled: Scenario = $state.raw() as Scenario;
+	#past: readonly Scenario[] = $state.raw([]);
+	#future: readonly Scenario[] = $state.raw([]);
+	readonly #onSettled: (scenario: Scenario) => void;
+
+	readonly forecasts = $derived.by(() => forecast(this.#scenario));
+	readonly now = $derived.by(() => standingNow(this.forecasts));
+	readonly term = $derived.by(() => standingOverTerm(this.forecasts));
+	readonly curves = $derived.by(
+		() =>
+			new Map<DriverName, Curve>(
+				driverNames.map((driver) => [driver, curve(this.#scenario, driver)])
+			)
+	);
+	readonly flips = $derived.by(() => flips([...this.curves.values()]));
+
+	constructor(scenario: Scenario, onSettled: (scenario: Scenario) => void = () => undefined) {
+		this.#scenario = scenario;
+		this.#settled = scenario;
+		this.#onSettled = onSettled;
+	}
+
+	get scenario(): Scenario {
+		return this.#scenario;
+	}
+
+	get canUndo(): boolean {
+		return this.#past.length > 0;
+	}
+
+	get canRedo(): boolean {
+		return this.#future.length > 0;
+	}
+
+	/** Whether a thumb has moved something and not let go of it yet. */
+	get isMoving(): boolean {
+		return this.#scenario !== this.#settled;
+	}
+
+	/** Whether anything was changed since the scenario was opened. */
+	get isTouched(): boolean {
+		return this.canUndo || this.canRedo || this.isMoving;
+	}
+
+	edit(change: Edit): void {
+		this.#scenario = change(this.#scenario);
+	}
+
+	settle(): void {
+		if (!this.isMoving) return;
+		this.#past = [...this.#past, this.#settled].slice(-mostSteps);
+		this.#future = [];
+		this.#rest();
+	}
+
+	undo(): void {
+		this.settle();
+		const previous = this.#past.at(-1);
+		if (!previous) return;
+		this.#past = this.#past.slice(0, -1);
+		this.#future = [this.#scenario, ...this.#future];
+		this.#scenario = previous;
+		this.#rest();
+	}
+
+	redo(): void {
+		const [next, ...later] = this.#future;
+		if (!next) return;
+		this.#past = [...this.#past, this.#scenario];
+		this.#future = later;
+		this.#scenario = next;
+		this.#rest();
+	}
+
+	/** Another scenario takes its place; what came before belongs to the old one. */
+	open(scenario: Scenario): void {
+		this.#scenario = scenario;
+		this.#settled = scenario;
+		this.#past = [];
+		this.#future = [];
+	}
+
+	#rest(): void {
+		this.#settled = this.#scenario;
+		this.#onSettled(this.#scenario);
+	}
+}

@@ -1,0 +1,187 @@
+import type { Chart, ChartArea } from 'chart.js';
+import type { ChartTheme } from './chart-theme.ts';
+import type { LineFigure } from './line-figure.ts';
+import { planMark } from './plan-marks.ts';
+import { spread } from './spread.ts';
+
+export const labelSize = 13;
+const lineHeight = 17;
+const markerRadius = 4.5;
+const gapToLabel = 12;
+
+/** What is drawn over the lines: everything a legend, a tooltip and a note would else have to say. */
+export interface Layers {
+	readonly chart: Chart;
+	readonly figure: LineFigure;
+	readonly theme: ChartTheme;
+}
+
+/** Narrower than this the names would leave no room for the lines; the values under the chart have them too. */
+const narrow = 300;
+
+/** Room at the right for the longest name, but never more than a third of the width. */
+export function roomForNames({ chart: { ctx, width }, figure, theme }: Layers): number {
+	if (width < narrow) return markerRadius + 2;
+	const longest = Math.max(0, ...figure.series.map(({ name }) => widthOf(ctx, name, theme)));
+	return Math.ceil(Math.min(longest, width / 3)) + gapToLabel;
+}
+
+const widths = new Map<string, number>();
+
+/** Measured once: asking makes the browser style the whole page anew, and sliders ask often. */
+function widthOf(ctx: CanvasRenderingContext2D, text: string, theme: ChartTheme): number {
+	const font = labelFont(theme);
+	const key = `${font} ${text}`;
+	let width = widths.get(key);
+	if (width === undefined) {
+		ctx.save();
+		ctx.font = font;
+		({ width } = ctx.measureText(text));
+		ctx.restore();
+		widths.set(key, width);
+	}
+	return width;
+}
+
+/** A dotted line where the practice stands, its label above the chart. */
+export function drawPresent({ chart, figure: { present }, theme }: Layers) {
+	if (!present) return;
+	const { ctx, chartArea, scales } = chart;
+	const x = scales['x']?.getPixelForValue(present.x) ?? 0;
+	ctx.save();
+	ctx.setLineDash([2, 3]);
+	verticalLine(ctx, chartArea, x, theme.ink, 1.25);
+	ctx.font = labelFont(theme);
+	ctx.fillStyle = theme.ink;
+	const half = ctx.measureText(present.label).width / 2;
+	const middle = Math.min(Math.max(x, chartArea.left + half), chartArea.right - half);
+	ctx.textAlign = 'center';
+	ctx.textBaseline = 'bottom';
+	ctx.fillText(present.label, middle, chartArea.top - 5);
+	ctx.restore();
+}
+
+export function drawCrossings({ chart: { ctx, scales }, figure, theme }: Layers) {
+	ctx.save();
+	ctx.fillStyle = theme.card;
+	ctx.strokeStyle = theme.ink;
+	ctx.lineWidth = 1.5;
+	for (const { x, y } of figure.crossings) {
+		circle(ctx, scales['x']?.getPixelForValue(x) ?? 0, scales['y']?.getPixelForValue(y) ?? 0, 4);
+		ctx.fill();
+		ctx.stroke();
+	}
+	ctx.restore();
+}
+
+/** The marker of each plan at the end of its line, and its name beside it instead of a legend. */
+export function drawNames({ chart, figure, theme }: Layers) {
+	const { ctx, chartArea, width, scales } = chart;
+	const ends = figure.series.flatMap(({ slot, name, points }) => {
+		const last = points.at(-1);
+		if (!last) return [];
+		const [x, y] = [scales['x']?.getPixelForValue(last.x), scales['y']?.getPixelForValue(last.y)];
+		return [{ slot, name, x: x ?? 0, y: y ?? 0 }];
+	});
+	const bounds = { top: chartArea.top, bottom: chartArea.bottom };
+	const heights = spread(
+		ends.map(({ y }) => y),
+		lineHeight,
+		bounds
+	);
+	const left = chartArea.right + gapToLabel;
+	ctx.save();
+	ctx.font = labelFont(theme);
+	ctx.textBaseline = 'middle';
+	ends.forEach(({ slot, name, x, y }, index) => {
+		const height = heights[index] ?? y;
+		ctx.fillStyle = ctx.strokeStyle = theme.plan(slot);
+		if (width >= narrow && Math.abs(height - y) > 3)
+			leader(ctx, [x + markerRadius + 1, y], [left - 2, height]);
+		drawMarker(ctx, slot, x, y, theme);
+		if (width >= narrow) ctx.fillText(shortened(ctx, name, width - left), left, height);
+	});
+	ctx.restore();
+}
+
+/** The line of the reader, with a dot where it meets each plan. */
+export function drawReading({ chart, figure, theme }: Layers, at: number) {
+	const { ctx, chartArea, scales } = chart;
+	const x = scales['x']?.getPixelForValue(at) ?? 0;
+	ctx.save();
+	verticalLine(ctx, chartArea, x, theme.accent, 1.5);
+	for (const { slot, points } of figure.series) {
+		const point = points.findLast((candidate) => candidate.x === at);
+		if (!point) continue;
+		circle(ctx, x, scales['y']?.getPixelForValue(point.y) ?? 0, 3.5);
+		ctx.fillStyle = theme.plan(slot);
+		ctx.fill();
+	}
+	ctx.restore();
+}
+
+export function plainFont({ font }: ChartTheme): string {
+	return `${String(labelSize)}px ${font}`;
+}
+
+function labelFont({ font }: ChartTheme): string {
+	return `600 ${String(labelSize)}px ${font}`;
+}
+
+function drawMarker(
+	ctx: CanvasRenderingContext2D,
+	slot: number,
+	x: number,
+	y: number,
+	{ card }: ChartTheme
+) {
+	const path = new Path2D(planMark(slot).marker);
+	ctx.save();
+	ctx.translate(x, y);
+	ctx.scale(markerRadius, markerRadius);
+	// A rim of the ground, so that markers on each other stay apart.
+	ctx.strokeStyle = card;
+	ctx.lineWidth = 0.6;
+	ctx.stroke(path);
+	ctx.fill(path, 'evenodd');
+	ctx.restore();
+}
+
+function verticalLine(
+	ctx: CanvasRenderingContext2D,
+	{ top, bottom }: ChartArea,
+	x: number,
+	colour: string,
+	lineWidth: number
+) {
+	ctx.strokeStyle = colour;
+	ctx.lineWidth = lineWidth;
+	ctx.beginPath();
+	ctx.moveTo(x, top);
+	ctx.lineTo(x, bottom);
+	ctx.stroke();
+}
+
+function leader(
+	ctx: CanvasRenderingContext2D,
+	from: readonly [number, number],
+	to: readonly [number, number]
+) {
+	ctx.lineWidth = 1;
+	ctx.beginPath();
+	ctx.moveTo(...from);
+	ctx.lineTo(...to);
+	ctx.stroke();
+}
+
+function circle(ctx: CanvasRenderingContext2D, x: number, y: number, radius: number) {
+	ctx.beginPath();
+	ctx.arc(x, y, radius, 0, 2 * Math.PI);
+}
+
+function shortened(ctx: CanvasRenderingContext2D, text: string, room: number): string {
+	if (ctx.measureText(text).width <= room) return text;
+	let end = text.length;
+	while (end > 1 && ctx.measureText(`${text.slice(0, end)}…`).width > room) end -= 1;
+	return `${text.slice(0, end).trimEnd()}…`;
+}

@@ -1,0 +1,125 @@
+import {
+	Chart,
+	LinearScale,
+	LineController,
+	LineElement,
+	PointElement,
+	type ChartDataset,
+	type Plugin
+} from 'chart.js';
+import { drawCrossings, drawNames, drawPresent, drawReading, type Layers } from './chart-layers.ts';
+import { lineOptions } from './chart-options.ts';
+import { onThemeChange, readTheme, type ChartTheme } from './chart-theme.ts';
+import type { LineFigure, LineSeries } from './line-figure.ts';
+import { dashOf, planMark } from './plan-marks.ts';
+
+Chart.register(LineController, LineElement, PointElement, LinearScale);
+
+type Point = LineSeries['points'][number];
+type LineDataset = ChartDataset<'line', Point[]>;
+
+const lineWidth = 2.25;
+
+/** One chart on one canvas, for as long as the canvas lives; new figures are drawn in place. */
+export class LinePlot {
+	readonly #chart: Chart<'line', Point[]>;
+	readonly #canvas: HTMLCanvasElement;
+	readonly #gone = new AbortController();
+	#figure: LineFigure;
+	#theme: ChartTheme;
+	#reading: number | undefined;
+
+	constructor(canvas: HTMLCanvasElement, figure: LineFigure) {
+		this.#canvas = canvas;
+		this.#figure = figure;
+		this.#theme = readTheme(canvas);
+		this.#chart = new Chart(canvas, {
+			type: 'line',
+			data: { datasets: this.#datasets([]) },
+			options: lineOptions(() => ({ figure: this.#figure, theme: this.#theme })),
+			plugins: [this.#layers()]
+		});
+		onThemeChange(() => this.#changeTheme(), this.#gone.signal);
+	}
+
+	show(figure: LineFigure) {
+		if (figure === this.#figure) return;
+		this.#figure = figure;
+		this.#update();
+	}
+
+	/** Draws the reader's line at a place, or takes it away. */
+	read(x: number | undefined) {
+		if (x === this.#reading) return;
+		this.#reading = x;
+		this.#chart.draw();
+	}
+
+	/** The value of the x axis so many pixels from the left of the canvas. */
+	valueAt(pixels: number): number | undefined {
+		return this.#chart.scales['x']?.getValueForPixel(pixels);
+	}
+
+	destroy() {
+		this.#gone.abort();
+		this.#chart.destroy();
+	}
+
+	#changeTheme() {
+		this.#theme = readTheme(this.#canvas);
+		this.#update();
+	}
+
+	#update() {
+		const { data } = this.#chart;
+		data.datasets = this.#datasets(data.datasets);
+		this.#chart.update('none');
+	}
+
+	/** The datasets that are there already are kept and filled anew. */
+	#datasets(present: readonly LineDataset[]): LineDataset[] {
+		return this.#figure.series.map((series, index) => {
+			const dataset = present[index] ?? { data: [] };
+			dataset.label = series.name;
+			dataset.data = [...series.points];
+			dataset.stepped = series.stepped ? 'before' : false;
+			dataset.borderColor = this.#theme.plan(series.slot);
+			dataset.borderWidth = planMark(series.slot).double ? lineWidth * 2 : lineWidth;
+			dataset.borderDash = dashOf(series.slot, lineWidth);
+			return dataset;
+		});
+	}
+
+	/** The chart lays itself out and draws before its constructor is through, so it is handed in. */
+	#parts(chart: Chart): Layers {
+		return { chart, figure: this.#figure, theme: this.#theme };
+	}
+
+	#layers(): Plugin {
+		return {
+			id: 'layers',
+			beforeDatasetsDraw: (chart) => drawPresent(this.#parts(chart)),
+			afterDatasetDraw: ({ ctx }, { meta, index }) => {
+				const slot = this.#figure.series[index]?.slot ?? 1;
+				if (planMark(slot).double) this.#hollow(ctx, meta.dataset as LineElement | undefined);
+			},
+			afterDatasetsDraw: (chart) => {
+				const parts = this.#parts(chart);
+				drawCrossings(parts);
+				drawNames(parts);
+				if (this.#reading !== undefined) drawReading(parts, this.#reading);
+			}
+		};
+	}
+
+	/** A broad line with its core in the colour of the ground is two thin lines. */
+	#hollow(ctx: CanvasRenderingContext2D, line: LineElement | undefined) {
+		ctx.save();
+		ctx.beginPath();
+		line?.path(ctx);
+		ctx.strokeStyle = this.#theme.card;
+		ctx.lineWidth = lineWidth * 0.8;
+		ctx.stroke();
+		ctx.restore();
+	}
+}

@@ -1,0 +1,63 @@
+// Every page in every width and both themes: nothing sticks out, and axe finds nothing.
+import { expect, test } from 'vitest';
+import { builtSite, pagesIn } from '../support/build-files.ts';
+import { expectNoAxeFindings } from '../support/axe.ts';
+import { openSite } from '../support/site.ts';
+
+const site = openSite();
+const widths = [320, 390, 768, 1280, 1920];
+
+test.each(pagesIn(builtSite))('page "%s" fits every width', async (path) => {
+	for (const width of widths) {
+		const page = await site.newPage({ width });
+		await page.goto(site.url + path);
+		await page.locator('h1').waitFor();
+		const wanted = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(wanted, `${String(width)} px`).toBeLessThanOrEqual(width);
+		await page.close();
+	}
+});
+
+test.each(pagesIn(builtSite))('axe finds nothing on page "%s"', async (path) => {
+	for (const dark of [false, true]) {
+		for (const width of [390, 1280]) {
+			const page = await site.newPage({ width, dark });
+			await page.goto(site.url + path);
+			await page.locator('h1').waitFor();
+			await expectNoAxeFindings(page);
+			await page.close();
+		}
+	}
+});
+
+test('axe finds nothing in the states of the planner', async () => {
+	for (const dark of [false, true]) {
+		const page = await site.newPage({ dark });
+		await page.goto(site.url);
+		await page.locator('canvas').waitFor();
+		await page.getByText('Refine').click();
+		await page.getByRole('textbox', { name: 'Providers' }).fill('three');
+		await page.keyboard.press('Tab');
+		await page.getByRole('button', { name: 'View as table' }).click();
+		await expectNoAxeFindings(page);
+		for (const tab of ['Over time', 'Working']) {
+			await page.getByRole('tab', { name: tab }).click();
+			await expectNoAxeFindings(page);
+		}
+	}
+});
+
+test('axe finds nothing among saved, renamed and deleted scenarios', async () => {
+	const page = await site.newPage();
+	await page.goto(`${site.url}scenarios/`);
+	await page.getByRole('button', { name: 'Group therapy practice' }).click();
+	await page.getByText('saved on this device').waitFor();
+	await page.getByRole('link', { name: 'Scenarios' }).click();
+	await page.getByRole('button', { name: 'Duplicate Group therapy practice' }).click();
+	await page.getByRole('button', { name: 'Rename Group therapy practice, copy' }).click();
+	await expectNoAxeFindings(page);
+	await page.getByRole('button', { name: 'Cancel' }).click();
+	await page.getByRole('button', { name: 'Delete Group therapy practice, copy' }).click();
+	await page.getByRole('button', { name: 'Dismiss' }).waitFor();
+	await expectNoAxeFindings(page);
+});

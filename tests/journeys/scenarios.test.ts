@@ -1,0 +1,127 @@
+// Several scenarios: kept, named, copied, deleted and put back, handed out and taken in.
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { answerOf, untilKept } from '../support/planner-page.ts';
+import { openSite } from '../support/site.ts';
+
+const site = openSite();
+
+test('a new one from every starter opens with its answer, and all are kept', async () => {
+	const page = await site.newPage();
+	const names = ['MedSpa, 3 providers', 'Group therapy practice', 'Physical therapy clinic'];
+	for (const name of names) {
+		await startFrom(page, name);
+		expect(await answerOf(page)).toMatch(/costs least|Too close to call/);
+		await untilKept(page);
+	}
+	await page.goto(`${site.url}scenarios/`);
+	await listed(page, [...names].reverse());
+});
+
+test('rename, duplicate, delete and put back', async () => {
+	const page = await site.newPage();
+	await startFrom(page, 'Group therapy practice');
+	await untilKept(page);
+	await page.getByRole('link', { name: 'Scenarios' }).click();
+
+	await page.getByRole('button', { name: 'Rename Group therapy practice' }).click();
+	const field = page.getByRole('textbox', { name: 'Name of the scenario' });
+	await field.fill('   ');
+	await page.getByRole('button', { name: 'Save', exact: true }).click();
+	expect(await field.getAttribute('aria-invalid')).toBe('true');
+	await field.fill('Riverside');
+	await field.press('Enter');
+	await listed(page, ['Riverside']);
+
+	await page.getByRole('button', { name: 'Duplicate Riverside' }).click();
+	await listed(page, ['Riverside, copy', 'Riverside']);
+
+	await page.getByRole('button', { name: 'Delete Riverside', exact: true }).click();
+	await listed(page, ['Riverside, copy']);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await listed(page, ['Riverside', 'Riverside, copy']);
+
+	await page.reload();
+	await listed(page, ['Riverside', 'Riverside, copy']);
+});
+
+test('deleting the open one opens another; the planner never stands empty', async () => {
+	const page = await site.newPage();
+	await startFrom(page, 'Group therapy practice');
+	await untilKept(page);
+	await page.getByRole('link', { name: 'Scenarios' }).click();
+	await page.getByRole('button', { name: 'Delete Group therapy practice' }).click();
+	await listed(page, []);
+	await page.getByRole('link', { name: 'Plan', exact: true }).click();
+	await page.getByRole('tab', { name: 'Break-even' }).waitFor();
+	expect(await answerOf(page)).toContain('Mixed costs least');
+});
+
+test('a file carries a scenario away and back, to the cent', async () => {
+	const page = await site.newPage();
+	await startFrom(page, 'Physical therapy clinic');
+	const answer = await answerOf(page);
+	await untilKept(page);
+	await page.getByRole('link', { name: 'Scenarios' }).click();
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save as file: Physical therapy clinic' }).click();
+	const file = await download;
+	expect(file.suggestedFilename()).toBe('Physical therapy clinic.clinicplan');
+	const text = await readFile(await file.path(), 'utf8');
+	expect(JSON.parse(text)).toMatchObject({ app: 'clinic-pricing-planner', version: 1 });
+
+	const other = await site.newPage();
+	await other.goto(`${site.url}scenarios/`);
+	await openFile(other, 'clinic.clinicplan', text);
+	await other.getByRole('tab', { name: 'Break-even' }).waitFor();
+	expect(await answerOf(other)).toBe(answer);
+});
+
+test('a file that is none is refused in words, and nothing changes', async () => {
+	const page = await site.newPage();
+	await page.goto(`${site.url}scenarios/`);
+	const refusals = [
+		[
+			'cut.clinicplan',
+			'{"app":"clinic-pricing-planner","ver',
+			/breaks off or is damaged in line 1/
+		],
+		['other.json', '{"name":"x"}', /not a scenario of this planner/],
+		[
+			'newer.clinicplan',
+			'{"app":"clinic-pricing-planner","version":999,"scenario":{}}',
+			/newer version/
+		],
+		['proto.clinicplan', '{"__proto__":{"x":1}}', /“__proto__”/],
+		['book.xlsx', 'PK\u0003\u0004rest', /an archive or an office document/],
+		['empty.clinicplan', '', /empty/]
+	] as const;
+	for (const [name, text, words] of refusals) {
+		await openFile(page, name, text);
+		const refusal = page.getByRole('alert').filter({ hasText: name });
+		await refusal.waitFor();
+		expect(await refusal.textContent()).toMatch(words);
+	}
+	await listed(page, []);
+});
+
+async function startFrom(page: Page, name: string) {
+	await page.goto(`${site.url}scenarios/`);
+	await page.getByRole('button', { name }).click();
+	await page.getByRole('tab', { name: 'Break-even' }).waitFor();
+}
+
+async function openFile(page: Page, name: string, text: string) {
+	await page
+		.getByLabel('Open a file')
+		.setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
+}
+
+function scenarioNames(page: Page) {
+	return page.getByRole('region', { name: 'Saved scenarios' }).locator('h3 bdi').allTextContents();
+}
+
+async function listed(page: Page, names: string[]) {
+	await expect.poll(() => scenarioNames(page)).toEqual(names);
+}

@@ -1,0 +1,197 @@
+import fc from 'fast-check';
+import { decimal, multiply, toText } from '#decimal';
+import type { Offer } from '#offers';
+import {
+	driverNames,
+	drivers,
+	meterNames,
+	type DriverName,
+	type MeterName,
+	type Practice
+} from '#practice';
+import type { Charge } from '#pricing';
+import { starterKeys, starterScenario, type Plan, type Scenario } from '#scenario';
+
+/** Where numbers stop fitting into binary ones, and where the reader stops. */
+const edges = [
+	'0',
+	'9007199254740991',
+	'9007199254740992',
+	'-9007199254740993',
+	'90071992547.40991',
+	'4503599627370495.5',
+	'999999999999999999.999999999999',
+	'-999999999999999999.999999999999',
+	'0.000000000001'
+];
+
+/** Plain numbers as text: mostly everyday ones, some as long as can be read. */
+export const decimalTexts: fc.Arbitrary<string> = fc.oneof(
+	{ weight: 3, arbitrary: fc.stringMatching(/^-?\d{1,5}(\.\d{1,4})?$/) },
+	{ weight: 3, arbitrary: fc.stringMatching(/^-?\d{1,18}(\.\d{1,12})?$/) },
+	{ weight: 1, arbitrary: fc.constantFrom(...edges) }
+);
+
+/** A price as a vendor prints it. */
+export const priceTexts: fc.Arbitrary<string> = fc.stringMatching(/^\d{1,4}(\.\d{1,12})?$/);
+
+/** A price in whole cents. */
+export const centPrices: fc.Arbitrary<string> = fc.stringMatching(/^\d{1,4}\.\d\d$/);
+
+const meters: fc.Arbitrary<MeterName> = fc.constantFrom(...meterNames);
+
+export function chargesPriced(
+	prices: fc.Arbitrary<string>,
+	flatPrices = prices
+): fc.Arbitrary<Charge> {
+	return fc.oneof(
+		fc.record({ kind: fc.constant('flat' as const), price: flatPrices }),
+		fc.record({
+			kind: fc.constant('seat' as const),
+			seats: fc.array(fc.record({ meter: meters, price: prices }), { minLength: 1, maxLength: 4 })
+		}),
+		fc.record(
+			{
+				kind: fc.constant('unit' as const),
+				meter: meters,
+				price: prices,
+				included: fc.nat(500).map(String)
+			},
+			{ requiredKeys: ['kind', 'meter', 'price'] }
+		)
+	);
+}
+
+function valuesBetween(name: DriverName, low: number, high: number): fc.Arbitrary<number> {
+	const grain = 10 ** drivers[name].places;
+	return fc
+		.integer({ min: Math.round(low * grain), max: Math.round(high * grain) })
+		.map((grains) => grains / grain);
+}
+
+/** A value the driver allows: mostly where its slider is, sometimes anywhere. */
+export function driverValues(name: DriverName): fc.Arbitrary<number> {
+	const { from, to, least, most } = drivers[name];
+	return fc.oneof(
+		{ weight: 5, arbitrary: valuesBetween(name, from, to) },
+		{ weight: 1, arbitrary: valuesBetween(name, least, most) },
+		{ weight: 1, arbitrary: fc.constantFrom(least, most) }
+	);
+}
+
+/** A value a clinic may have: on the slider, a little below its start or beyond its end. */
+export function usualValues(name: DriverName): fc.Arbitrary<number> {
+	const { from, to, least, most } = drivers[name];
+	return fc.oneof(
+		{ weight: 5, arbitrary: valuesBetween(name, from, to) },
+		{ weight: 1, arbitrary: valuesBetween(name, least, Math.min(to * 2, most)) }
+	);
+}
+
+function practicesWith(values: (name: DriverName) => fc.Arbitrary<number>): fc.Arbitrary<Practice> {
+	return fc.record({
+		providers: values('providers'),
+		associates: values('associates'),
+		admins: values('admins'),
+		visitsPerDay: values('visitsPerDay'),
+		workingDays: values('workingDays'),
+		telehealthShare: values('telehealthShare'),
+		minutesPerVideoVisit: values('minutesPerVideoVisit'),
+		remindersPerAppointment: values('remindersPerAppointment'),
+		storagePerPatient: values('storagePerPatient'),
+		visitsPerPatient: values('visitsPerPatient'),
+		guesses: fc.subarray([...driverNames])
+	});
+}
+
+export const practices = practicesWith(driverValues);
+
+/** Prices of the order that practices pay, so that no bill is too large to be exact. */
+const charges = chargesPriced(
+	fc.stringMatching(/^\d(\.\d{1,4})?$/),
+	fc.stringMatching(/^\d{1,4}(\.\d\d)?$/)
+);
+
+/** One to five offers, and two to six plans that pick among them. Two plans may well be the same. */
+export const scenarios: fc.Arbitrary<Scenario> = fc
+	.record({
+		months: fc.integer({ min: 12, max: 60 }),
+		practice: practicesWith(usualValues),
+		charges: fc.array(fc.array(charges, { minLength: 1, maxLength: 3 }), {
+			minLength: 1,
+			maxLength: 5
+		}),
+		currency: fc.constantFrom('USD', 'USD', 'JPY', 'KWD')
+	})
+	.chain(({ charges: charged, ...rest }) => {
+		const offers = charged.map(offerOf);
+		return fc
+			.array(fc.subarray(offers, { minLength: 1 }), { minLength: 2, maxLength: 6 })
+			.map((chosen): Scenario => {
+				const plans = chosen.map((some, index): Plan => ({
+					id: `plan-${String(index)}`,
+					offers: some.map(({ id }) => id)
+				}));
+				return { id: 'generated', name: 'Generated', ...rest, offers, plans };
+			});
+	});
+
+function offerOf(charged: readonly Charge[], place: number): Offer {
+	return {
+		id: `offer-${String(place)}`,
+		covers: ['records'],
+		charges: charged.map((charge, index) => ({
+			id: `charge-${String(index)}`,
+			charge,
+			provenance: Array.from({ length: charge.kind === 'seat' ? charge.seats.length : 1 }, () => ({
+				source: 'Made up',
+				confidence: 'our-guess' as const
+			}))
+		}))
+	};
+}
+
+export const driverNamed: fc.Arbitrary<DriverName> = fc.constantFrom(...driverNames);
+
+/** Prices moved up or down by up to half, in whole percent. */
+function repriced(price: string, percent: number): string {
+	return toText(multiply(decimal(price), decimal(String(percent / 100))));
+}
+
+/**
+ * Ordinary clinics at prices near those we ship: plans that are close to each other and change
+ * places often, which wholly random prices hardly ever do.
+ */
+export const contests: fc.Arbitrary<Scenario> = fc
+	.record({
+		key: fc.constantFrom(...starterKeys),
+		providers: fc.integer({ min: 1, max: 5 }),
+		associates: fc.nat(2),
+		admins: fc.nat(3),
+		visitsPerDay: fc.integer({ min: 2, max: 16 }),
+		telehealthShare: fc.nat(20),
+		percents: fc.array(fc.integer({ min: 50, max: 150 }), { minLength: 12, maxLength: 12 })
+	})
+	.map(({ key, percents, ...changed }): Scenario => {
+		const starter = starterScenario(key, 'contest', 'Contest');
+		return {
+			...starter,
+			practice: { ...starter.practice, ...changed },
+			offers: starter.offers.map((offer, place) => ({
+				...offer,
+				charges: offer.charges.map((priced) => ({
+					...priced,
+					charge: chargeRepriced(priced.charge, percents[place % percents.length] ?? 100)
+				}))
+			}))
+		};
+	});
+
+function chargeRepriced(charge: Charge, percent: number): Charge {
+	return charge.kind === 'seat'
+		? {
+				...charge,
+				seats: charge.seats.map((seat) => ({ ...seat, price: repriced(seat.price, percent) }))
+			}
+		: { ...charge, price: repriced(charge.price, percent) };
+}
