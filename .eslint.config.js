@@ -67,6 +67,7 @@ export default defineConfig(
 			'@typescript-eslint/no-implied-eval',
 			'@typescript-eslint/no-misused-promises',
 			'@typescript-eslint/no-misused-spread',
+			'@typescript-eslint/no-confusing-void-expression',
 			'@typescript-eslint/no-extraneous-class',
 			'@typescript-eslint/restrict-template-expressions',
 			'@typescript-eslint/no-unnecessary-condition',
@@ -90,7 +91,12 @@ export default defineConfig(
 		files: pureRooms,
 		rules: {
 			...without(bans.inSource, bans.clockAndChance, bans.inexactMaths),
-			'no-restricted-globals': ['error', ...bans.clockAndChanceGlobals]
+			'no-restricted-globals': ['error', ...bans.clockAndChanceGlobals],
+			// Would bring the screen's types back in.
+			'@typescript-eslint/triple-slash-reference': [
+				'error',
+				{ lib: 'never', path: 'never', types: 'never' }
+			]
 		}
 	},
 	{

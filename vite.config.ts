@@ -26,7 +26,14 @@ export default defineConfig({
 				extends: true,
 				// Found while the tests run, these would reload the page under them.
 				optimizeDeps: {
-					include: ['@testing-library/svelte', 'axe-core', 'fast-check', 'idb', 'zod/mini']
+					include: [
+						'@testing-library/svelte',
+						'axe-core',
+						'chart.js',
+						'fast-check',
+						'idb',
+						'zod/mini'
+					]
 				},
 				test: {
 					name: 'components',

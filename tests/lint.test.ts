@@ -104,6 +104,13 @@ describe.each([
 	});
 });
 
+it("a pure room does not bring the screen's types back in", async () => {
+	const [result] = await eslint.lintText('/// <reference lib="dom" />', {
+		filePath: join(root, 'src/lib/money/index.ts')
+	});
+	expect(result?.messages[0]?.message).toContain('triple slash');
+});
+
 it('what is exact or has another meaning is not banned', async () => {
 	const allowed: [path: string, text: string][] = [
 		['src/lib/money/index.ts', 'export const scale = 10n ** 12n;'],

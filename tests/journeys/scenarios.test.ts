@@ -106,6 +106,28 @@ test('a file that is none is refused in words, and nothing changes', async () =>
 	await listed(page, []);
 });
 
+test('numbers too large to be exact are said to be so; the planner goes on', async () => {
+	const page = await site.newPage();
+	await startFrom(page, 'Group therapy practice');
+	await untilKept(page);
+	await page.getByRole('link', { name: 'Scenarios' }).click();
+	const download = page.waitForEvent('download');
+	await page.getByRole('button', { name: 'Save as file: Group therapy practice' }).click();
+	const text = await readFile(await (await download).path(), 'utf8');
+	const vast = text
+		.replaceAll('"112.50"', '"999999999999"')
+		.replace('"providers": 3', '"providers": 10000')
+		.replace('Group therapy practice', 'Vast');
+	await openFile(page, 'vast.clinicplan', vast);
+	await page.getByText('too large to calculate exactly').waitFor();
+	await page.getByRole('main').getByRole('link', { name: 'Scenarios' }).click();
+	await page.getByRole('button', { name: 'Delete Vast' }).click();
+	await listed(page, ['Group therapy practice']);
+	await page.getByRole('button', { name: 'Open Group therapy practice' }).click();
+	await page.getByRole('tab', { name: 'Break-even' }).waitFor();
+	expect(await answerOf(page)).toContain('costs least');
+});
+
 async function startFrom(page: Page, name: string) {
 	await page.goto(`${site.url}scenarios/`);
 	await page.getByRole('button', { name }).click();

@@ -56,7 +56,11 @@ function read(text: string) {
 /** Starters under any name, with any of their drivers anywhere between its limits. */
 function scenarios(): fc.Arbitrary<Scenario> {
 	const starters = fc
-		.tuple(fc.constantFrom(...starterKeys), fc.uuid(), fc.string({ unit: 'binary', maxLength: 130 }))
+		.tuple(
+			fc.constantFrom(...starterKeys),
+			fc.uuid(),
+			fc.string({ unit: 'binary', maxLength: 130 })
+		)
 		.map(([key, id, name]) => rename(name)(starterScenario(key, id, 'A starter')));
 	const edits = driverNames.map((driver) => {
 		const { least, most, places } = drivers[driver];

@@ -4,13 +4,15 @@ import { m } from '#messages';
 import type { Amount } from '#money';
 import type { Plan, Scenario } from '#scenario';
 import { major, plainNumber, roundMoney, wholeMoney } from './format.ts';
-import { driverName, driverUnit, driverValue, planName } from './words.ts';
+import { driverName, driverValue, planName } from './words.ts';
 
 /** One chart, ready to be drawn or tabulated: figures and words, no thinking left. */
 export interface ChartFigure {
 	/** States the finding. */
 	readonly title: string;
 	readonly description: string;
+	/** Which places along the bottom are labelled; without them, round numbers. */
+	readonly ticks: readonly number[] | undefined;
 	readonly xName: string;
 	readonly yName: string;
 	readonly series: readonly Series[];
@@ -41,6 +43,7 @@ export function timeChart(scenario: Scenario, forecasts: readonly Forecast[]): C
 	return {
 		title: timeTitle(forecasts, months),
 		description: m.time_description(),
+		ticks: [1, ...range(12, months, 12)],
 		xName: m.time_x(),
 		yName: m.chart_y(),
 		series: forecasts.map(({ plan, bills }, index) => ({
@@ -53,6 +56,13 @@ export function timeChart(scenario: Scenario, forecasts: readonly Forecast[]): C
 		formatX: (month) => plainNumber(month),
 		formatY: (cost) => wholeMoney(cost, currency)
 	};
+}
+
+function range(from: number, to: number, step: number): number[] {
+	return Array.from(
+		{ length: Math.floor((to - from) / step) + 1 },
+		(_, count) => from + count * step
+	);
 }
 
 function timeTitle(forecasts: readonly Forecast[], months: number): string {
@@ -78,7 +88,8 @@ export function driverChart({ currency }: Scenario, curve: Curve): ChartFigure {
 	return {
 		title: driverTitle(curve),
 		description: m.driver_chart_description(),
-		xName: `${driverName(curve.driver)}, ${driverUnit(curve.driver)}`,
+		ticks: undefined,
+		xName: driverName(curve.driver),
 		yName: m.chart_y(),
 		series: curve.plans.map(({ plan, totals }, index) => ({
 			slot: index + 1,

@@ -1,9 +1,10 @@
 import { stretches, type Curve } from '#insight';
 import { m } from '#messages';
 import type { Amount } from '#money';
-import { drivers, sliderEnd, type Driver, type DriverName } from '#practice';
+import { drivers, type Driver, type DriverName } from '#practice';
 import type { Scenario } from '#scenario';
 import { roundMoney } from './format.ts';
+import { miniPicture, type MiniPicture } from './mini-picture.ts';
 import { driverName, driverUnit, driverValue, planName } from './words.ts';
 
 /** One driver as its control shows it: words, range, and the small picture of what every plan costs. */
@@ -24,24 +25,6 @@ export interface DriverRow {
 	readonly takeovers: readonly Takeover[];
 }
 
-/** Everything in shares of the width and the height, from the bottom left. */
-export interface MiniPicture {
-	readonly plans: readonly MiniLine[];
-	/** The cheapest, stretch by stretch. */
-	readonly best: readonly MiniLine[];
-	readonly here: MiniPoint;
-}
-
-export interface MiniLine {
-	readonly slot: number;
-	readonly points: readonly MiniPoint[];
-}
-
-export interface MiniPoint {
-	readonly x: number;
-	readonly y: number;
-}
-
 export interface Takeover {
 	readonly value: number;
 	/** Where on the width. */
@@ -53,7 +36,7 @@ export interface Takeover {
 export function driverRow(scenario: Scenario, curve: Curve): DriverRow {
 	const { driver, values } = curve;
 	const value = scenario.practice[driver];
-	const [from, to] = [values[0] ?? 0, sliderEnd(driver, value)];
+	const [from, to] = [values[0] ?? 0, values.at(-1) ?? 0];
 	const shareOf = (at: number) => (to === from ? 0 : (at - from) / (to - from));
 	const slots = new Map(scenario.plans.map((plan, index) => [plan.id, index + 1]));
 	const all = stretches(curve);
@@ -76,7 +59,7 @@ export function driverRow(scenario: Scenario, curve: Curve): DriverRow {
 						amount: roundMoney(cost, scenario.currency)
 					})
 				: driverValue(driver, value),
-		picture: picture(curve, shareOf),
+		picture: miniPicture(curve, all, shareOf),
 		takeovers: all.slice(1).map(({ plan, first }) => {
 			const at = values[first] ?? 0;
 			return {
@@ -91,36 +74,6 @@ export function driverRow(scenario: Scenario, curve: Curve): DriverRow {
 
 function totalAt(curve: Curve, planId: string, place: number): Amount | undefined {
 	return curve.plans.find(({ plan }) => plan.id === planId)?.totals[place];
-}
-
-function picture(curve: Curve, shareOf: (value: number) => number): MiniPicture {
-	const all = curve.plans.flatMap(({ totals }) => totals);
-	const highest = Math.max(...all, 1);
-	const lowest = Math.min(...all, highest);
-	// Flat lines lie in the middle instead of on the edge.
-	const room = highest === lowest ? 1 : highest - lowest;
-	const point = (totals: readonly Amount[], place: number): MiniPoint => ({
-		x: shareOf(curve.values[place] ?? 0),
-		y: highest === lowest ? 0.5 : ((totals[place] ?? lowest) - lowest) / room
-	});
-	const lines = curve.plans.map(({ plan, totals }, index) => ({
-		plan,
-		slot: index + 1,
-		points: totals.map((_total, place) => point(totals, place))
-	}));
-	const best = stretches(curve).map(({ plan, first, last }) => {
-		const line = lines.find((candidate) => candidate.plan === plan);
-		// A stretch is drawn on to the next so that the thick line has no gaps.
-		return { slot: line?.slot ?? 1, points: line?.points.slice(first, last + 2) ?? [] };
-	});
-	const leading = best
-		.flatMap(({ points }) => points)
-		.find(({ x }) => x === shareOf(curve.values[curve.present] ?? 0));
-	return {
-		plans: lines.map(({ slot, points }) => ({ slot, points })),
-		best,
-		here: leading ?? { x: 0, y: 0.5 }
-	};
 }
 
 /** What a driver may be, for the sentence beside a field that could not be read. */

@@ -42,7 +42,7 @@ function pricesOf(offer: Offer, currency: string): PriceFigure[] {
 		pricesIn(charge).map(({ meter, price }, index) => {
 			const from = provenance[index];
 			return {
-				key: `${id} ${meter ?? ''}`,
+				key: `${id} ${String(index)}`,
 				counted: meter === undefined ? m.prices_flat() : meterWord(meter),
 				price: priceMoney(decimal(price), currency),
 				source: from ? sourceInWords(from, currency) : '',

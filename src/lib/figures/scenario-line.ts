@@ -50,7 +50,7 @@ export function flipFigure(flip: Flip): FlipFigure {
 	const change = driverValue(flip.driver, flip.to);
 	const plan = planName(flip.plan);
 	return {
-		key: `${flip.driver} ${flip.plan.id}`,
+		key: `${flip.driver} ${String(flip.to)}`,
 		change,
 		plan,
 		planId: flip.plan.id,

@@ -1,6 +1,6 @@
 /** Questions asked of forecasts; bills are never made here a second way. */
 export { crossings, stretches } from './crossings.ts';
-export type { Crossing } from './crossings.ts';
+export type { Crossing, Stretch } from './crossings.ts';
 export { curve } from './curve.ts';
 export type { Curve } from './curve.ts';
 export { flips } from './flips.ts';

@@ -9,7 +9,7 @@ const offer = { id: 'portal', covers: ['portal'], charges: [charge] };
 function refusedAt(raw: unknown): string[] {
 	const result = z.safeParse(offerSchema, raw);
 	expect(result.success).toBe(false);
-	return (result.error?.issues ?? []).map((issue) => issue.path.map(String).join('.'));
+	return (result.error?.issues ?? []).map(({ path }) => path.map(String).join('.'));
 }
 
 function withProvenance(part: object): unknown {

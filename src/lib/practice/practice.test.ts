@@ -22,7 +22,7 @@ const practice: Practice = {
 function refusedAt(raw: unknown): string[] {
 	const result = z.safeParse(practiceSchema, raw);
 	expect(result.success).toBe(false);
-	return (result.error?.issues ?? []).map((issue) => issue.path.map(String).join('.'));
+	return (result.error?.issues ?? []).map(({ path }) => path.map(String).join('.'));
 }
 
 describe('a practice that is accepted', () => {

@@ -8,7 +8,7 @@ import { chargesPriced, priceTexts } from '../../../tests/support/arbitraries.ts
 function refusedAt(terms: unknown): string[] {
 	const result = z.safeParse(chargeSchema, terms);
 	expect(result.success).toBe(false);
-	return (result.error?.issues ?? []).map((issue) => issue.path.map(String).join('.'));
+	return (result.error?.issues ?? []).map(({ path }) => path.map(String).join('.'));
 }
 
 const seat = { meter: 'admins', price: '40' };

@@ -13,20 +13,20 @@ const units: Readonly<Record<string, readonly [one: string, many: string]>> = {
 };
 
 /** What should stand in a place, where the schema has no words of its own: completes "… should be". */
-export function expectation(issue: z.core.$ZodRawIssue): string | undefined {
-	switch (issue.code) {
+export function expectation(misfit: z.core.$ZodRawIssue): string | undefined {
+	switch (misfit.code) {
 		case 'invalid_type':
-			return kinds[issue.expected] ?? issue.expected;
+			return kinds[misfit.expected] ?? misfit.expected;
 		case 'invalid_value':
-			return issue.values.map(String).join(' or ');
+			return misfit.values.map(String).join(' or ');
 		case 'invalid_union':
-			return 'options' in issue && Array.isArray(issue.options)
-				? issue.options.map(String).join(' or ')
+			return 'options' in misfit && Array.isArray(misfit.options)
+				? misfit.options.map(String).join(' or ')
 				: undefined;
 		case 'too_small':
-			return `at least ${counted(issue.minimum, issue.origin)}`;
+			return `at least ${counted(misfit.minimum, misfit.origin)}`;
 		case 'too_big':
-			return `at most ${counted(issue.maximum, issue.origin)}`;
+			return `at most ${counted(misfit.maximum, misfit.origin)}`;
 		case 'unrecognized_keys':
 			return 'left out';
 		default:

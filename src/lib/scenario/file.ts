@@ -24,6 +24,9 @@ export type Decoded =
 	| { readonly ok: true; readonly scenario: Scenario }
 	| { readonly ok: false; readonly problem: Unreadable };
 
+/** What every version's envelope has; a newer one may hold more. */
+const headSchema = z.looseObject({ app: z.literal(app), version: z.int().check(z.minimum(1)) });
+
 const envelopeSchema = z.strictObject({
 	app: z.literal(app),
 	version: z.int().check(z.minimum(1)),
@@ -36,10 +39,13 @@ export function encode(scenario: Scenario): ScenarioFile {
 
 /** The one door from anything stored or received to a scenario: raw, then migrated, then checked whole. */
 export function decode(raw: unknown): Decoded {
+	const head = headSchema.safeParse(raw);
+	if (!head.success) return refused({ reason: 'not-a-scenario' });
+	const { version } = head.data;
+	if (version > currentVersion) return refused({ reason: 'newer', version });
 	const envelope = envelopeSchema.safeParse(raw);
 	if (!envelope.success) return refused({ reason: 'not-a-scenario' });
-	const { version, scenario } = envelope.data;
-	if (version > currentVersion) return refused({ reason: 'newer', version });
+	const { scenario } = envelope.data;
 	const result = scenarioSchema.safeParse(migrated(scenario, migrations.slice(version - 1)), {
 		error: expectation
 	});
@@ -47,11 +53,11 @@ export function decode(raw: unknown): Decoded {
 	return refusal(result.error.issues);
 }
 
-function refusal([issue]: readonly z.core.$ZodIssue[]): Decoded {
+function refusal([misfit]: readonly z.core.$ZodIssue[]): Decoded {
 	// A key too many is reported where it lies, one floor up.
-	const key = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
-	const path = [...(issue?.path ?? []), ...key].map(String).join('.');
-	return refused({ reason: 'invalid', path, expected: issue?.message ?? '' });
+	const key = misfit?.code === 'unrecognized_keys' ? misfit.keys.slice(0, 1) : [];
+	const path = [...(misfit?.path ?? []), ...key].map(String).join('.');
+	return refused({ reason: 'invalid', path, expected: misfit?.message ?? '' });
 }
 
 /** A step meets unchecked documents; what it cannot follow is left for the schema to refuse. */

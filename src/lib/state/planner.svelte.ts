@@ -24,7 +24,10 @@ export class Planner {
 	readonly curves = $derived.by(
 		() =>
 			new Map<DriverName, Curve>(
-				driverNames.map((driver) => [driver, curve(this.#scenario, driver)])
+				driverNames.map((driver) => [
+					driver,
+					curve(this.#scenario, driver, this.#settled.practice[driver])
+				])
 			)
 	);
 	readonly flips = $derived.by(() => flips([...this.curves.values()]));

@@ -5,9 +5,9 @@ import { Chart } from 'chart.js';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import ChartCard from './ChartCard.svelte';
-import type { LineFigure } from './line-figure.ts';
+import type { ChartFigure } from '#figures';
 
-function figure(seat: number): LineFigure {
+function figure(seat: number): ChartFigure {
 	return {
 		title: 'Per-user costs least up to 4 providers',
 		description: 'Monthly cost as the number of providers changes',
@@ -18,6 +18,7 @@ function figure(seat: number): LineFigure {
 			{ slot: 3, name: 'Flat-rate', points: [1, 2, 3, 4, 5].map((x) => ({ x, y: 434 })) }
 		],
 		crossings: [{ x: 4.34, y: 434, label: 'The same near 4.3 providers: $434' }],
+		ticks: undefined,
 		present: { x: 3, label: 'you: 3' },
 		formatX: String,
 		formatY: (y) => `$${String(y)}`
@@ -69,6 +70,11 @@ describe('the drawing', () => {
 		unmount();
 		await new Promise((settled) => setTimeout(settled, 100));
 		expect(canvas && Chart.getChart(canvas)).toBeUndefined();
+	});
+
+	it('labels the places it is told', async () => {
+		const { plot } = await drawn({ ...figure(100), ticks: [1, 3, 5] });
+		expect(plot.scales['x']?.ticks.map(({ label }) => label)).toEqual(['1', '3', '5']);
 	});
 
 	it('keeps its height before it comes', () => {

@@ -1,6 +1,6 @@
 import type { Chart, ChartArea } from 'chart.js';
 import type { ChartTheme } from './chart-theme.ts';
-import type { LineFigure } from './line-figure.ts';
+import type { ChartFigure } from '#figures';
 import { planMark } from './plan-marks.ts';
 import { spread } from './spread.ts';
 
@@ -12,7 +12,7 @@ const gapToLabel = 12;
 /** What is drawn over the lines: everything a legend, a tooltip and a note would else have to say. */
 export interface Layers {
 	readonly chart: Chart;
-	readonly figure: LineFigure;
+	readonly figure: ChartFigure;
 	readonly theme: ChartTheme;
 }
 

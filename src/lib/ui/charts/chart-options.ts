@@ -1,12 +1,12 @@
 import type { ChartOptions, Scale } from 'chart.js';
 import { labelSize, plainFont, roomForNames } from './chart-layers.ts';
 import type { ChartTheme } from './chart-theme.ts';
-import type { LineFigure } from './line-figure.ts';
+import type { ChartFigure } from '#figures';
 import { roundTicks } from './round-ticks.ts';
 
 /** What the options ask at each update: the figure and the colours of the moment. */
 export interface Subject {
-	readonly figure: LineFigure;
+	readonly figure: ChartFigure;
 	readonly theme: ChartTheme;
 }
 

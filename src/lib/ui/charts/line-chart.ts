@@ -10,12 +10,12 @@ import {
 import { drawCrossings, drawNames, drawPresent, drawReading, type Layers } from './chart-layers.ts';
 import { lineOptions } from './chart-options.ts';
 import { onThemeChange, readTheme, type ChartTheme } from './chart-theme.ts';
-import type { LineFigure, LineSeries } from './line-figure.ts';
+import type { ChartFigure, Series } from '#figures';
 import { dashOf, planMark } from './plan-marks.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale);
 
-type Point = LineSeries['points'][number];
+type Point = Series['points'][number];
 type LineDataset = ChartDataset<'line', Point[]>;
 
 const lineWidth = 2.25;
@@ -25,11 +25,11 @@ export class LinePlot {
 	readonly #chart: Chart<'line', Point[]>;
 	readonly #canvas: HTMLCanvasElement;
 	readonly #gone = new AbortController();
-	#figure: LineFigure;
+	#figure: ChartFigure;
 	#theme: ChartTheme;
 	#reading: number | undefined;
 
-	constructor(canvas: HTMLCanvasElement, figure: LineFigure) {
+	constructor(canvas: HTMLCanvasElement, figure: ChartFigure) {
 		this.#canvas = canvas;
 		this.#figure = figure;
 		this.#theme = readTheme(canvas);
@@ -42,7 +42,7 @@ export class LinePlot {
 		onThemeChange(() => this.#changeTheme(), this.#gone.signal);
 	}
 
-	show(figure: LineFigure) {
+	show(figure: ChartFigure) {
 		if (figure === this.#figure) return;
 		this.#figure = figure;
 		this.#update();
@@ -82,7 +82,6 @@ export class LinePlot {
 			const dataset = present[index] ?? { data: [] };
 			dataset.label = series.name;
 			dataset.data = [...series.points];
-			dataset.stepped = series.stepped ? 'before' : false;
 			dataset.borderColor = this.#theme.plan(series.slot);
 			dataset.borderWidth = planMark(series.slot).double ? lineWidth * 2 : lineWidth;
 			dataset.borderDash = dashOf(series.slot, lineWidth);

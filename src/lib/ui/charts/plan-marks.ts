@@ -1,5 +1,5 @@
 /** How a plan is drawn, wherever it is drawn: colour is never the only sign. */
-export interface PlanMark {
+interface PlanMark {
 	/** The custom property that holds the colour. */
 	readonly property: string;
 	/** Dashes and gaps in widths of the line; nothing for a solid one. */

@@ -11,10 +11,8 @@ const figure = {
 		{
 			slot: 3,
 			name: 'Flat-rate',
-			stepped: true,
 			points: [
 				{ x: 1, y: 150 },
-				{ x: 3, y: 150 },
 				{ x: 3, y: 220 }
 			]
 		},
@@ -22,6 +20,7 @@ const figure = {
 	],
 	crossings: [{ x: 1.5, y: 150, label: 'the same near 1.5' }],
 	present: undefined,
+	ticks: undefined,
 	formatX: String,
 	formatY: (y: number) => `$${String(y)}`
 };
@@ -32,7 +31,7 @@ it('says at each place what each series says there, and nothing in between', () 
 	expect(places).toEqual([1, 2, 3]);
 	expect(texts).toEqual([
 		['$100', '$150', undefined],
-		['$200', '$150', undefined],
+		['$200', undefined, undefined],
 		['$300', '$220', '$90']
 	]);
 });

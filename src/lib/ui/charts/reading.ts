@@ -1,4 +1,4 @@
-import type { LineFigure, LineSeries } from './line-figure.ts';
+import type { ChartFigure, Series } from '#figures';
 
 /** What a chart says at one place: the line under it, the spoken value and a row of the table. */
 export interface Reading {
@@ -15,7 +15,7 @@ export interface Reading {
 }
 
 /** Every place that a chart has a number for, from left to right. */
-export function placesOf({ series }: LineFigure): number[] {
+export function placesOf({ series }: ChartFigure): number[] {
 	const places = new Set(series.flatMap(({ points }) => points.map(({ x }) => x)));
 	return [...places].sort((a, b) => a - b);
 }
@@ -26,7 +26,7 @@ export function nearestPlace(places: readonly number[], x: number): number {
 	return best;
 }
 
-export function readingAt(figure: LineFigure, places: readonly number[], x: number): Reading {
+export function readingAt(figure: ChartFigure, places: readonly number[], x: number): Reading {
 	return {
 		x,
 		place: figure.formatX(x),
@@ -44,8 +44,7 @@ export function readingAt(figure: LineFigure, places: readonly number[], x: numb
 	};
 }
 
-/** Nothing is read between points; only a step holds on. At a jump the later point counts. */
-function valueAt({ points, stepped }: LineSeries, x: number): number | undefined {
-	const last = points.findLast((point) => point.x <= x);
-	return last && (stepped || last.x === x) ? last.y : undefined;
+/** Nothing is read between points. */
+function valueAt({ points }: Series, x: number): number | undefined {
+	return points.find((point) => point.x === x)?.y;
 }

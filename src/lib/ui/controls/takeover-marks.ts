@@ -1,7 +1,7 @@
 import type { Takeover } from '#figures';
 
 /** The narrowest a mark may be for a finger. */
-export const markWidth = 24;
+const markWidth = 24;
 
 /** The marks that find room side by side, from the left: `travel` is how far the thumb can go, in pixels. */
 export function marksWithRoom(takeovers: readonly Takeover[], travel: number): Takeover[] {
