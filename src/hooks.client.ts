@@ -1,3 +1,4 @@
+import type { HandleClientError } from '@sveltejs/kit';
 import { m } from '#messages';
 
 // A page's own policy cannot forbid framing, only a header can, and not every host sends headers.
@@ -7,3 +8,9 @@ export function init() {
 	document.body.replaceChildren(m.app_framed());
 	return new Promise<never>(() => {});
 }
+
+/** An address that is not here is no fault of the planner: the page says it, the console need not. */
+export const handleError: HandleClientError = ({ error, status, message }) => {
+	if (status !== 404) console.error(error);
+	return { message };
+};

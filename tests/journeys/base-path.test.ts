@@ -57,3 +57,18 @@ test('the worker keeps to the base path and opens every page offline', async () 
 		expect(await page.locator('h1').innerText(), path).not.toBe('');
 	}
 });
+
+test('installed, it starts and stays below the base path', async () => {
+	const page = await site.newPage();
+	await page.goto(site.url);
+	const address = `${site.url}manifest.webmanifest`;
+	const manifest = await page.evaluate(async (url) => (await fetch(url)).json(), address);
+	expect(manifest.id).toBe(`${base}/`);
+	const opened = [manifest.start_url, manifest.scope, ...manifest.shortcuts.map(urlOf)];
+	const known = pages.map((path) => site.url + path);
+	for (const url of opened) expect(known).toContain(new URL(url, address).href);
+});
+
+function urlOf({ url }: { url: string }) {
+	return url;
+}

@@ -74,6 +74,7 @@ test('nothing a person types reaches the host', async () => {
 	await page.getByRole('button', { name: 'Rename MedSpa, 3 providers' }).click();
 	await page.getByRole('textbox', { name: 'Name of the scenario' }).fill('CANARY-7f3a');
 	await page.keyboard.press('Enter');
+	await page.getByText('CANARY-7f3a').waitFor();
 	await page.reload();
 	await page.getByText('CANARY-7f3a').waitFor();
 	expect(site.requests.filter((request) => /CANARY|providers|31\b/.test(request))).toEqual([]);

@@ -26,8 +26,6 @@ beforeAll(async () => {
 afterAll(() => elsewhere.close());
 
 async function visitAll() {
-	// By its own name the not-found page is an unknown address.
-	site.tolerate(/Not found: \/404\.html/);
 	const page = await site.newPage({ serviceWorkers: 'allow' });
 	for (const path of [...pagesIn(builtSite), '404.html']) await page.goto(site.url + path);
 	return page;
