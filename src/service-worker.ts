@@ -9,7 +9,8 @@ import { base, build, files, prerendered, version } from '$service-worker';
 const worker = globalThis.self as unknown as ServiceWorkerGlobalScope;
 
 // Several planners may share one origin under different paths; each touches only its own caches.
-const prefix = `app${base}-`;
+// The mark after the path cannot stand in one: /planner never touches what /planner-beta keeps.
+const prefix = `app${base}|`;
 const generation = prefix + version;
 const activeMark = `${base}/active-generation`;
 const versionFile = `${base}/_app/version.json`;
@@ -52,12 +53,21 @@ async function keepAll() {
 	// A host that goes back to an earlier build meets a cache that is still in use.
 	if (await isComplete()) return;
 	try {
-		const cache = await caches.open(generation);
-		await Promise.all([...kept].map(async (path) => cache.put(path, await download(path))));
+		await fill();
 	} catch (error) {
 		await caches.delete(generation);
 		throw error;
 	}
+}
+
+/** Fetches what is missing; what is there stays. */
+async function fill() {
+	const cache = await caches.open(generation);
+	await Promise.all(
+		[...kept].map(async (path) => {
+			if (!(await cache.match(path))) await cache.put(path, await download(path));
+		})
+	);
 }
 
 async function download(path: string) {
@@ -90,7 +100,8 @@ async function mend() {
 		const response = await fetch(versionFile, { cache: 'reload' });
 		const served = (await response.json()) as { version: string };
 		if (served.version !== version) return false;
-		await keepAll();
+		await fill();
+		await markActive();
 		return true;
 	} catch {
 		return false;
@@ -102,7 +113,7 @@ async function mend() {
  * the older ones. An update being fetched right now stands later in the list and stays.
  */
 async function takeOver() {
-	await (await caches.open(generation)).put(activeMark, new Response());
+	await markActive();
 	const names = await generations();
 	for (const name of names.slice(0, names.indexOf(generation))) {
 		const wasActive = await (await caches.open(name)).delete(activeMark);
@@ -110,6 +121,10 @@ async function takeOver() {
 	}
 	// The very first visit is then offline-ready without a reload.
 	await worker.clients.claim();
+}
+
+async function markActive() {
+	await (await caches.open(generation)).put(activeMark, new Response());
 }
 
 /** In the order in which they were fetched. */

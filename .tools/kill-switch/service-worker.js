@@ -9,7 +9,7 @@ self.addEventListener('activate', (event) => event.waitUntil(leave()));
 
 async function leave() {
 	const names = await caches.keys();
-	const ours = names.filter((name) => name.startsWith(`app${base}-`));
+	const ours = names.filter((name) => name.startsWith(`app${base}|`));
 	await Promise.all(ours.map((name) => caches.delete(name)));
 	await self.registration.unregister();
 }

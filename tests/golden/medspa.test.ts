@@ -40,8 +40,8 @@ describe('the MedSpa in its first month', () => {
 			'per-user | suite-by-role | associates | 0 | 11 | 0.00',
 			'per-user | suite-by-role | admins | 2 | 40 | 80.00',
 			'per-user | video-by-clinician | clinicians | 3 | 35 | 105.00',
-			'per-user | files-by-person | staff | 5 | 7 | 35.00',
-			'per-user | total | 557.50',
+			'per-user | files-by-person | staff | 5 | 14 | 70.00',
+			'per-user | total | 592.50',
 			'per-use | records-by-visit | encounters | 300 | 1.625 | 487.50',
 			'per-use | video-by-minute | video-minutes | 180 | 0.1 | 18.00',
 			'per-use | reminders-by-message | messages | 900 | 0.035 | 31.50',
@@ -68,9 +68,9 @@ describe('the MedSpa in its first month', () => {
 describe('the MedSpa later on', () => {
 	it.each([
 		// 3913.043475 x 12 / 1024 = 45.85597... GB; 45.856 x 0.03 = 1.37568
-		[12, '45.856', '1.38', ['557.50', '538.38', '689.00', '468.38']],
+		[12, '45.856', '1.38', ['592.50', '538.38', '689.00', '468.38']],
 		// 3913.043475 x 36 / 1024 = 137.56793... GB; 137.568 x 0.03 = 4.12704
-		[36, '137.568', '4.13', ['557.50', '541.13', '689.00', '471.13']]
+		[36, '137.568', '4.13', ['592.50', '541.13', '689.00', '471.13']]
 	])('pays in month %d for %s GB %s more', (month, gigabytes, storage, totals) => {
 		const rows = sheet(month);
 		const stored = `storage-by-gigabyte | stored-gb | ${gigabytes} | 0.03 | ${storage}`;
@@ -107,12 +107,12 @@ describe('the MedSpa over 36 months', () => {
 	});
 
 	it('pays this in all', () => {
-		// Per user: 36 x 557.50. Flat: 36 x 689.00.
+		// Per user: 36 x 592.50. Flat: 36 x 689.00.
 		// Storage: 0.11 + 0.23 + 0.34 + 0.46 + ... + 4.13 = 76.34. Without rounding every month it would
 		// be 0.03 x 3.8213315... GB x (1 + 2 + ... + 36 = 666) = 76.3502, but bills are paid in cents.
 		// Per use: 36 x 537.00 + 76.34. Mixed: 36 x 467.00 + 76.34.
 		expect(forecast(medspa).map(({ plan, total }) => `${plan.id} ${inDollars(total)}`)).toEqual([
-			'per-user 20070.00',
+			'per-user 21330.00',
 			'per-use 19408.34',
 			'flat-rate 24804.00',
 			'mixed 16888.34'

@@ -26,8 +26,8 @@ test('updates keep one earlier version and never touch the caches of others', as
 	expect(await cacheNames(page)).toEqual([
 		'backup-1',
 		'app/elsewhere-1',
-		'app-second',
-		'app-third'
+		'app|second',
+		'app|third'
 	]);
 });
 
@@ -38,7 +38,7 @@ test('a version that was skipped does not push out the one that open tabs run', 
 		await fetchUpdate(page);
 	}
 	await activateUpdate(page);
-	expect(await cacheNames(page)).toEqual([`app-${versionOf(builtSite)}`, 'app-second']);
+	expect(await cacheNames(page)).toEqual([`app|${versionOf(builtSite)}`, 'app|second']);
 });
 
 test('the kill switch removes the worker and its caches and nothing else', async () => {

@@ -1,4 +1,5 @@
 // Every page in every width and both themes: nothing sticks out, and axe finds nothing.
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { builtSite, pagesIn } from '../support/build-files.ts';
 import { expectNoAxeFindings } from '../support/axe.ts';
@@ -7,11 +8,16 @@ import { openSite } from '../support/site.ts';
 const site = openSite();
 const widths = [320, 390, 768, 1280, 1920];
 
+/** The scripts run: Kit's announcer comes with them. */
+async function untilAlive(page: Page) {
+	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
+}
+
 test.each(pagesIn(builtSite))('page "%s" fits every width', async (path) => {
 	for (const width of widths) {
 		const page = await site.newPage({ width });
 		await page.goto(site.url + path);
-		await page.locator('h1').waitFor();
+		await untilAlive(page);
 		const wanted = await page.evaluate(() => document.documentElement.scrollWidth);
 		expect(wanted, `${String(width)} px`).toBeLessThanOrEqual(width);
 		await page.close();
@@ -23,7 +29,7 @@ test.each(pagesIn(builtSite))('axe finds nothing on page "%s"', async (path) => 
 		for (const width of [390, 1280]) {
 			const page = await site.newPage({ width, dark });
 			await page.goto(site.url + path);
-			await page.locator('h1').waitFor();
+			await untilAlive(page);
 			await expectNoAxeFindings(page);
 			await page.close();
 		}

@@ -37,8 +37,8 @@ test('open, drag providers from 3 to 6, read the new answer, reload, offline, st
 	);
 	const totals = await planTotals(page);
 	// 600 visits, 30 of them by video, 360 minutes, 1,800 texts, 7.643 GB after the first month.
-	// Per-user: 675 + 80 + 6 x 35 + 8 x 7. Per-use: 975 + 36 + 63 + 0.23. Mixed: 675 + 80 + 36 + 63 + 0.23.
-	expect(totals).toEqual(['$1,021.00', '$1,074.23', '$689.00', '$854.23']);
+	// Per-user: 675 + 80 + 6 x 35 + 8 x 14. Per-use: 975 + 36 + 63 + 0.23. Mixed: 675 + 80 + 36 + 63 + 0.23.
+	expect(totals).toEqual(['$1,077.00', '$1,074.23', '$689.00', '$854.23']);
 
 	await untilKept(page);
 	await page.reload();
@@ -141,7 +141,7 @@ test('the second chart can be drawn against any driver, and both have a table wi
 	await against.selectOption({ label: 'Providers' });
 	await page.getByRole('button', { name: 'View as table' }).click();
 	const row = page.getByRole('row', { name: /^3 / }).first();
-	expect(await row.getByRole('cell').allTextContents()).toEqual(['$558', '$537', '$689', '$467']);
+	expect(await row.getByRole('cell').allTextContents()).toEqual(['$593', '$537', '$689', '$467']);
 	await page.getByRole('tab', { name: 'Over time' }).click();
 	await page.locator('canvas').waitFor();
 	await page.getByRole('button', { name: 'View as table' }).click();

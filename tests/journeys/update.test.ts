@@ -4,24 +4,16 @@ import { join } from 'node:path';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { builtSite, immutableFilesIn } from '../support/build-files.ts';
-import { eventually } from '../support/eventually.ts';
-import {
-	applyUpdate,
-	bundleOfflineClient,
-	checkForUpdate,
-	offlineState,
-	startOfflineClient
-} from '../support/offline-client.ts';
 import { buildCopy, removeOtherBuilds } from '../support/other-builds.ts';
+import { answerOf, dragSlider, untilKept } from '../support/planner-page.ts';
 import { openSite } from '../support/site.ts';
-import { untilReadyOffline } from '../support/worker.ts';
+import { visitUntilReady } from '../support/visits.ts';
+import { fetchUpdate, untilReadyOffline } from '../support/worker.ts';
 
 const site = openSite();
 let secondBuild: string;
-let offlineClient: string;
 
 beforeAll(async () => {
-	offlineClient = await bundleOfflineClient();
 	secondBuild = await buildCopy({ change: markAsSecond });
 });
 beforeEach(() => site.deploy(builtSite));
@@ -36,31 +28,19 @@ function markAsSecond(copy: string) {
 	);
 }
 
-async function open(page: Page) {
-	await page.goto(site.url);
-	await untilReadyOffline(page);
-	await startOfflineClient(page, offlineClient);
-	await eventually(() => offlineState(page)).toMatchObject({ readyOffline: true });
-}
-
-async function openFirstEdition() {
-	const page = await site.newPage({ serviceWorkers: 'allow' });
-	await open(page);
-	return page;
-}
-
+/** The newer version is on the device, and the page says so. */
 async function bringSecondEdition(page: Page) {
 	await site.deploy(secondBuild);
-	await checkForUpdate(page);
-	await eventually(() => offlineState(page)).toMatchObject({ updateWaiting: true });
+	await fetchUpdate(page);
+	await newVersionNotice(page).waitFor();
+}
+
+function newVersionNotice(page: Page) {
+	return page.getByText('A new version is ready. Your plans are kept.');
 }
 
 function isSecondEdition(page: Page) {
 	return page.evaluate(() => document.querySelector('meta[name=edition]') !== null);
-}
-
-function isControlled(page: Page) {
-	return page.evaluate(() => navigator.serviceWorker.controller !== null);
 }
 
 /** Counts from now on how often the page is loaded anew. */
@@ -70,52 +50,66 @@ function countLoads(page: Page) {
 	return loads;
 }
 
-test('the first visit is ready offline without a reload', async () => {
+test('the first visit is ready offline without a reload, and Settings says so', async () => {
 	const page = await site.newPage({ serviceWorkers: 'allow' });
 	const loads = countLoads(page);
-	let releaseWorker = () => {};
-	const held = new Promise<void>((resolve) => (releaseWorker = resolve));
-	site.answer = ({ url }) => (url === '/service-worker.js' ? held : undefined);
-	await page.goto(site.url);
-	await startOfflineClient(page, offlineClient);
-	releaseWorker();
-	await eventually(() => isControlled(page)).toBe(true);
-	await eventually(() => offlineState(page)).toEqual({
-		readyOffline: true,
-		updateWaiting: false,
-		updatedElsewhere: false
-	});
+	await page.goto(`${site.url}settings/`);
+	await page.getByText('the planner works without a network').waitFor();
 	expect(loads.count).toBe(1);
 });
 
-test('a newer version waits through a reload and comes with one reload when asked', async () => {
-	const page = await openFirstEdition();
+test('a newer version waits through a reload; one press brings it, with one reload and the work kept', async () => {
+	const page = await visitUntilReady(site);
 	await bringSecondEdition(page);
 	await page.reload();
 	expect(await isSecondEdition(page)).toBe(false);
+	await newVersionNotice(page).waitFor();
 
-	await startOfflineClient(page, offlineClient);
-	await eventually(() => offlineState(page)).toMatchObject({ updateWaiting: true });
+	await dragSlider(page, 'Providers', 3, 6);
+	const answer = await answerOf(page);
 	const loads = countLoads(page);
 	const reloaded = page.waitForEvent('load');
-	await applyUpdate(page);
+	await page.getByRole('button', { name: 'Update now' }).click();
 	await reloaded;
 	expect(await isSecondEdition(page)).toBe(true);
-	await page.waitForTimeout(500);
+	await untilKept(page);
+	expect(await answerOf(page)).toBe(answer);
 	expect(loads.count).toBe(1);
 });
 
-test('another tab keeps running the earlier version, files and all', async () => {
-	const page = await openFirstEdition();
+test('"Later" puts it off', async () => {
+	const page = await visitUntilReady(site);
+	await bringSecondEdition(page);
+	await page.getByRole('button', { name: 'Later' }).click();
+	await newVersionNotice(page).waitFor({ state: 'detached' });
+	expect(await isSecondEdition(page)).toBe(false);
+});
+
+test('no update is offered while work could not be saved', async () => {
+	const page = await visitUntilReady(site);
+	await page.evaluate(() => {
+		IDBObjectStore.prototype.put = () => {
+			throw new DOMException('The disk is full', 'QuotaExceededError');
+		};
+	});
+	await bringSecondEdition(page);
+	await dragSlider(page, 'Providers', 3, 6);
+	await page.getByText('the storage of this browser is full').waitFor();
+	expect(await newVersionNotice(page).count()).toBe(0);
+});
+
+test('another tab keeps running the earlier version, files and all, until it reloads', async () => {
+	const page = await visitUntilReady(site);
 	const other = await page.context().newPage();
-	await open(other);
+	await other.goto(site.url);
+	await untilReadyOffline(other);
 	const loads = countLoads(other);
 	await bringSecondEdition(page);
 	const reloaded = page.waitForEvent('load');
-	await applyUpdate(page);
+	await page.getByRole('button', { name: 'Update now' }).click();
 	await reloaded;
 
-	await eventually(() => offlineState(other)).toMatchObject({ updatedElsewhere: true });
+	await other.getByText('The planner was updated in another window.').waitFor();
 	const kept = new Set(immutableFilesIn(secondBuild));
 	const gone = immutableFilesIn(builtSite).filter((path) => !kept.has(path));
 	expect(gone).not.toEqual([]);
@@ -128,14 +122,17 @@ test('another tab keeps running the earlier version, files and all', async () =>
 	);
 	expect(missing).toEqual([]);
 	expect(loads.count).toBe(0);
+	await other.getByRole('button', { name: 'Reload' }).click();
+	await other.waitForFunction(() => document.querySelector('meta[name=edition]') !== null);
 });
 
 test('looking for an update that the host cannot give is no error', async () => {
 	site.tolerate(/service-worker\.js/);
-	const page = await openFirstEdition();
+	const page = await visitUntilReady(site);
 	site.answer = ({ url }, response) => {
 		if (url === '/service-worker.js') response.writeHead(404).end();
 	};
-	await checkForUpdate(page);
-	expect(await offlineState(page)).toMatchObject({ readyOffline: true, updateWaiting: false });
+	await page.goto(`${site.url}settings/`);
+	await page.getByText('the planner works without a network').waitFor();
+	expect(await newVersionNotice(page).count()).toBe(0);
 });

@@ -9,7 +9,7 @@ import {
 	type MeterName,
 	type Practice
 } from '#practice';
-import type { Charge } from '#pricing';
+import { pricesOf, type Charge } from '#pricing';
 import { starterKeys, starterScenario, type Plan, type Scenario } from '#scenario';
 
 /** Where numbers stop fitting into binary ones, and where the reader stops. */
@@ -143,7 +143,7 @@ function offerOf(charged: readonly Charge[], place: number): Offer {
 		charges: charged.map((charge, index) => ({
 			id: `charge-${String(index)}`,
 			charge,
-			provenance: Array.from({ length: charge.kind === 'seat' ? charge.seats.length : 1 }, () => ({
+			provenance: pricesOf(charge).map(() => ({
 				source: 'Made up',
 				confidence: 'our-guess' as const
 			}))

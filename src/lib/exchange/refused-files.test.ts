@@ -132,6 +132,6 @@ function fault(line: number, column: number): FileProblem {
 }
 
 function refusedAt(path: string) {
-	const expected = expect.any(String) as string;
+	const expected = expect.any(Object) as object;
 	return { ok: false, problem: { reason: 'invalid', path, expected } };
 }

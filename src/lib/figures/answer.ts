@@ -1,8 +1,11 @@
+import { isZero } from '#decimal';
 import type { Standing } from '#insight';
 import { m } from '#messages';
 import { nothing, type Currency } from '#money';
+import { metersIn } from '#practice';
+import type { Scenario } from '#scenario';
 import { roundMoney } from './format.ts';
-import { planName } from './words.ts';
+import { planHow, planName } from './words.ts';
 
 /** A run of the sentence; a named run is set off: the plan in its colour, the amount in bold. */
 export interface Run {
@@ -24,16 +27,15 @@ export interface Answer {
 }
 
 /** The one sentence to trust. It never says more than the figures do. */
-export function answer(now: Standing, term: Standing, months: number, currency: Currency): Answer {
+export function answer(scenario: Scenario, now: Standing, term: Standing): Answer {
+	const { months, currency } = scenario;
 	const { cheapest, tooClose } = now;
 	const [next] = now.others;
 	const amount = roundMoney(cheapest.amount, currency);
 	return {
-		runs: runsOf(sentenceParts(now, currency)),
-		term: overTerm(now, term, months, currency),
-		short: tooClose
-			? m.answer_short_close()
-			: m.answer_short_clear({ plan: planName(cheapest.plan) }),
+		runs: runsOf(isIdle(scenario) ? m.answer_idle.parts() : sentenceParts(now, currency)),
+		term: [planHow(cheapest.plan), overTerm(now, term, months, currency)].join(' '),
+		short: shortAnswer(now),
 		amount: m.amount_per_month({ amount }),
 		next: next && `${planName(next.plan)} ${roundMoney(next.amount, currency)}`,
 		planId: cheapest.plan.id,
@@ -44,6 +46,18 @@ export function answer(now: Standing, term: Standing, months: number, currency: 
 
 export function spokenAnswer({ runs, term }: Answer): string {
 	return `${runs.map(({ text }) => text).join('')} ${term}`;
+}
+
+function shortAnswer({ cheapest, others: [next], tooClose }: Standing): string {
+	const plan = planName(cheapest.plan);
+	return tooClose && next
+		? m.answer_short_close({ plan, other: planName(next.plan) })
+		: m.answer_short_clear({ plan });
+}
+
+/** Nobody sees anybody: whatever is cheapest then says nothing. */
+function isIdle({ practice }: Scenario): boolean {
+	return isZero(metersIn(practice, 1).encounters);
 }
 
 type Parts = ReturnType<typeof m.answer_clear.parts>;

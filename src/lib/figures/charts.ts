@@ -3,7 +3,7 @@ import { crossings, standingNow, stretches, type Curve } from '#insight';
 import { m } from '#messages';
 import type { Amount } from '#money';
 import type { Plan, Scenario } from '#scenario';
-import { major, plainNumber, roundMoney, wholeMoney } from './format.ts';
+import { major, plainNumber, wholeMoney } from './format.ts';
 import { driverName, driverValue, planName } from './words.ts';
 
 /** One chart, ready to be drawn or tabulated: figures and words, no thinking left. */
@@ -99,19 +99,15 @@ export function driverChart({ currency }: Scenario, curve: Curve): ChartFigure {
 				y: major(total, currency)
 			}))
 		})),
-		crossings: crossings(curve).map(({ plans: [plan, other], drawnAt, drawnCost }) => {
-			const cost = Math.round(drawnCost) as Amount;
-			return {
-				x: drawnAt,
-				y: major(cost, currency),
-				label: m.crossing_label({
-					plan: planName(plan),
-					other: planName(other),
-					value: driverValue(curve.driver, Math.round(drawnAt * 10) / 10),
-					amount: roundMoney(cost, currency)
-				})
-			};
-		}),
+		crossings: crossings(curve).map(({ plans: [before, after], from, drawnAt, drawnCost }) => ({
+			x: drawnAt,
+			y: major(Math.round(drawnCost) as Amount, currency),
+			label: m.crossing_label({
+				plan: planName(after),
+				other: planName(before),
+				value: driverValue(curve.driver, from)
+			})
+		})),
 		present: { x: here, label: m.chart_you({ value: plainNumber(here) }) },
 		formatX: (value) => plainNumber(value),
 		formatY: (cost) => wholeMoney(cost, currency)
@@ -139,7 +135,7 @@ function driverTitle(curve: Curve): string {
 		});
 	}
 	if (next) {
-		return m.driver_chart_up_to({ plan, to, next: planName(next.plan), then: said(next.first) });
+		return m.driver_chart_up_to({ plan, to, next: planName(next.plan) });
 	}
 	if (before) {
 		const start = said(stretch.first);

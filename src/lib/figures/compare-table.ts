@@ -1,4 +1,4 @@
-import type { Forecast } from '#forecast';
+import type { BillLine, Forecast } from '#forecast';
 import type { Standing } from '#insight';
 import { m } from '#messages';
 import { nothing, sum, type Amount, type Currency } from '#money';
@@ -104,7 +104,7 @@ export function compareTable(
 							'also',
 							m.compare_also(),
 							'quiet',
-							extras.map((needs) => (needs.length > 0 ? namesOf(needs) : m.compare_none()))
+							extras.map((extra, index) => extraInWords(scenario, extra, lines[index] ?? []))
 						)
 					]
 				: [])
@@ -137,6 +137,21 @@ function perVisit({ practice, currency }: Scenario, totals: readonly Amount[]): 
 function coveredBy({ offers }: Scenario, plan: Plan): Need[] {
 	const needs = offers.filter(({ id }) => plan.offers.includes(id)).flatMap(({ covers }) => covers);
 	return [...new Set(needs)];
+}
+
+/** What a plan covers beyond the others, and what that costs where it is bought apart. */
+function extraInWords(
+	{ offers, currency }: Scenario,
+	extra: readonly Need[],
+	lines: readonly BillLine[]
+): string {
+	if (extra.length === 0) return m.compare_none();
+	const apart = new Set(
+		offers.filter(({ covers }) => covers.every((need) => extra.includes(need))).map(({ id }) => id)
+	);
+	const amount = sum(lines.filter(({ offer }) => apart.has(offer)).map((line) => line.amount));
+	if (amount === nothing) return namesOf(extra);
+	return m.compare_extra({ needs: namesOf(extra), amount: exactMoney(amount, currency) });
 }
 
 function namesOf(needs: readonly Need[]): string {

@@ -16,7 +16,7 @@ function format(options: Intl.NumberFormatOptions): Intl.NumberFormat {
 
 /** To the cent: for tables and workings. */
 export function exactMoney(amount: Amount, currency: Currency): string {
-	return format({ style: 'currency', currency }).format(major(amount, currency));
+	return plainMoney(major(amount, currency), currency);
 }
 
 /** To the unit: for sentences and axes. */
@@ -26,12 +26,24 @@ export function roundMoney(amount: Amount, currency: Currency): string {
 
 /** A derived figure of the major unit, such as cost per visit. */
 export function plainMoney(value: number, currency: Currency): string {
-	return format({ style: 'currency', currency }).format(value);
+	// Our own table, not the browser's: what is shown has the decimals it was settled with.
+	const places = minorPlaces(currency);
+	return format({
+		style: 'currency',
+		currency,
+		minimumFractionDigits: places,
+		maximumFractionDigits: places
+	}).format(value);
 }
 
 /** A drawn value of the major unit, as on an axis. */
 export function wholeMoney(value: number, currency: Currency): string {
-	return format({ style: 'currency', currency, maximumFractionDigits: 0 }).format(value);
+	return format({
+		style: 'currency',
+		currency,
+		minimumFractionDigits: 0,
+		maximumFractionDigits: 0
+	}).format(value);
 }
 
 /** A price as vendors print it: never fewer decimals than the currency has, and none cut off. */

@@ -1,6 +1,7 @@
 import { decimal } from '#decimal';
 import { m } from '#messages';
 import type { Offer } from '#offers';
+import { pricesOf } from '#pricing';
 import type { Scenario } from '#scenario';
 import { list, priceMoney } from './format.ts';
 import { meterWord, needWord, offerName, offerNote, planName } from './words.ts';
@@ -33,13 +34,13 @@ export function priceList(scenario: Scenario): OfferFigure[] {
 		plans: m.prices_in_plans({
 			plans: list(scenario.plans.filter(({ offers }) => offers.includes(offer.id)).map(planName))
 		}),
-		prices: pricesOf(offer, scenario.currency)
+		prices: pricesIn(offer, scenario.currency)
 	}));
 }
 
-function pricesOf(offer: Offer, currency: string): PriceFigure[] {
+function pricesIn(offer: Offer, currency: string): PriceFigure[] {
 	return offer.charges.flatMap(({ id, charge, provenance }) =>
-		pricesIn(charge).map(({ meter, price }, index) => {
+		pricesOf(charge).map(({ meter, price }, index) => {
 			const from = provenance[index];
 			return {
 				key: `${id} ${String(index)}`,
@@ -50,17 +51,4 @@ function pricesOf(offer: Offer, currency: string): PriceFigure[] {
 			};
 		})
 	);
-}
-
-type Charge = Offer['charges'][number]['charge'];
-
-function pricesIn(charge: Charge): { meter: string | undefined; price: string }[] {
-	switch (charge.kind) {
-		case 'flat':
-			return [{ meter: undefined, price: charge.price }];
-		case 'seat':
-			return charge.seats;
-		case 'unit':
-			return [charge];
-	}
 }

@@ -3,6 +3,7 @@ import type { Standing, Flip } from '#insight';
 import { m } from '#messages';
 import { metersIn } from '#practice';
 import type { Scenario, Unreadable } from '#scenario';
+import { expectationInWords } from './expectation-in-words.ts';
 import { quantity, roundMoney } from './format.ts';
 import { locale } from './language.ts';
 import { driverValue, planName } from './words.ts';
@@ -40,7 +41,8 @@ export function savedWhen(savedAt: number): string {
 export interface FlipFigure {
 	readonly key: string;
 	readonly change: string;
-	readonly plan: string;
+	/** The plan that leads there, and whether by little. */
+	readonly leads: string;
 	readonly planId: string;
 	readonly spoken: string;
 	readonly flip: Flip;
@@ -52,9 +54,9 @@ export function flipFigure(flip: Flip): FlipFigure {
 	return {
 		key: `${flip.driver} ${String(flip.to)}`,
 		change,
-		plan,
+		leads: flip.barely ? m.flip_barely({ plan }) : plan,
 		planId: flip.plan.id,
-		spoken: m.flip_try({ change, plan }),
+		spoken: flip.barely ? m.flip_try_barely({ change, plan }) : m.flip_try({ change, plan }),
 		flip
 	};
 }
@@ -66,9 +68,12 @@ export function unreadableInWords(problem: Unreadable): string {
 			return m.problem_not_a_scenario();
 		case 'newer':
 			return m.problem_newer();
-		case 'invalid':
-			return problem.path === ''
-				? m.problem_invalid_top({ expected: problem.expected })
-				: m.problem_invalid({ path: problem.path, expected: problem.expected });
+		case 'invalid': {
+			const { path } = problem;
+			const expected = expectationInWords(problem.expected);
+			return path === ''
+				? m.problem_invalid_top({ expected })
+				: m.problem_invalid({ path, expected });
+		}
 	}
 }

@@ -1,9 +1,9 @@
-import { decimal, isZero } from '#decimal';
+import { compare, decimal, isZero } from '#decimal';
 import type { Bill, BillLine, Forecast } from '#forecast';
 import { m } from '#messages';
 import type { Currency } from '#money';
 import type { Provenance } from '#offers';
-
+import { pricesOf } from '#pricing';
 import type { Scenario } from '#scenario';
 import { exactMoney, priceMoney, quantity } from './format.ts';
 import { confidenceWord, meterWord, offerName, planHow, planName } from './words.ts';
@@ -78,11 +78,11 @@ function sourceOf({ offers, currency }: Scenario, line: BillLine): string {
 	const priced = offers
 		.find(({ id }) => id === line.offer)
 		?.charges.find(({ id }) => id === line.charge);
-	const place =
-		priced?.charge.kind === 'seat'
-			? priced.charge.seats.findIndex(({ meter }) => meter === line.meter)
-			: 0;
-	const provenance = priced?.provenance[place];
+	if (!priced) return '';
+	const place = pricesOf(priced.charge).findIndex(
+		({ meter, price }) => meter === line.meter && compare(decimal(price), line.unitPrice) === 0
+	);
+	const provenance = priced.provenance[place];
 	return provenance ? sourceInWords(provenance, currency) : '';
 }
 

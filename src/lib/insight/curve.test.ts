@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasAtMostPlaces } from '#decimal';
 import { billsIn } from '#forecast';
-import { curve } from '#insight';
+import { curve, stretches } from '#insight';
 import { driverNames, drivers, sliderEnd, withDriver } from '#practice';
 import { setDriver, starterScenario } from '#scenario';
 import { driverNamed, driverValues, scenarios } from '../../../tests/support/arbitraries.ts';
@@ -46,8 +46,37 @@ describe('the values of a curve', () => {
 	it('are about as many as a screen can show, however large a number was typed', () => {
 		const { values } = curve(setDriver('providers', 9_999)(medspa), 'providers');
 		expect(values.length).toBeGreaterThan(100);
-		expect(values.length).toBeLessThanOrEqual(203);
+		// Samples, and the 50 steps around each of at most six changes of order.
+		expect(values.length).toBeLessThanOrEqual(203 + 6 * 50);
 		expect(values.at(-1)).toBe(10_000);
+	});
+
+	it.each([
+		['providers', 1_000],
+		['providers', 9_999],
+		['minutesPerVideoVisit', 1_200],
+		['storagePerPatient', 3_500],
+		['admins', 2_000]
+	] as const)('show every change of the lead where it is, with %s typed as %d', (name, typed) => {
+		const drawn = curve(setDriver(name, typed)(medspa), name);
+		const { step } = drivers[name];
+		const whole = Array.from({ length: Math.round(4_000 / step) }, (_, count) => count * step);
+		const leaders = (value: number) => {
+			const totals = billsIn(medspa, withDriver(medspa.practice, name, value), 1).map(
+				({ total }) => total
+			);
+			return totals.indexOf(Math.min(...totals) as (typeof totals)[number]);
+		};
+		const changes = whole.filter(
+			(value, index) =>
+				value > (drawn.values[0] ?? 0) &&
+				leaders(value) !== leaders(whole[index - 1] ?? value) &&
+				value <= (drawn.values.at(-1) ?? 0)
+		);
+		const found = stretches(drawn)
+			.slice(1)
+			.map(({ first }) => drawn.values[first]);
+		expect(found).toEqual(changes);
 	});
 
 	it('keep a typed number that lies between two steps', () => {

@@ -7,7 +7,10 @@ import type { Plan, Scenario } from '#scenario';
 /** What every plan costs in the first month as one driver moves and all else stays. */
 export interface Curve {
 	readonly driver: DriverName;
-	/** Every step of the slider and the present value, rising, from one end of it to the other. */
+	/**
+	 * Steps of the slider and the present value, rising, from one end to the other: every step, or on
+	 * a stretched slider every step around each change of order and samples elsewhere.
+	 */
 	readonly values: readonly number[];
 	/** Where in `values` the practice stands. */
 	readonly present: number;
@@ -21,31 +24,68 @@ export function curve(
 	reach = scenario.practice[driver]
 ): Curve {
 	const here = scenario.practice[driver];
-	const values = stepsOf(driver, here, sliderEnd(driver, Math.max(here, reach)));
-	const bills = values.map((value) =>
-		billsIn(scenario, withDriver(scenario.practice, driver, value), 1)
+	const totalsAt = remembered((value: number) =>
+		billsIn(scenario, withDriver(scenario.practice, driver, value), 1).map(({ total }) => total)
 	);
+	const samples = samplesOf(driver, here, sliderEnd(driver, Math.max(here, reach)));
+	const values = samples.flatMap((value, index) => {
+		const next = samples[index + 1];
+		if (next === undefined || isSameOrder(totalsAt(value), totalsAt(next))) return [value];
+		return [value, ...stepsBetween(driver, value, next)];
+	});
 	return {
 		driver,
 		values,
 		present: values.indexOf(here),
 		plans: scenario.plans.map((plan, index) => ({
 			plan,
-			totals: bills.flatMap((ofPlans) => ofPlans[index]?.total ?? [])
+			totals: values.flatMap((value) => totalsAt(value)[index] ?? [])
 		}))
 	};
 }
 
-/** A slider stretched by a large typed number keeps about as many steps as a screen can show. */
-const mostSteps = 200;
+/** A slider stretched by a large typed number is sampled about as finely as a screen can show. */
+const mostSamples = 200;
 
-function stepsOf(driver: DriverName, here: number, end: number): number[] {
+function samplesOf(driver: DriverName, here: number, end: number): number[] {
 	const { from, step, places } = drivers[driver];
 	const start = Math.min(from, trimmed(Math.floor(here / step) * step, places));
-	const stride = Math.max(1, Math.ceil((end - start) / step / mostSteps)) * step;
+	const stride = Math.max(1, Math.ceil((end - start) / step / mostSamples)) * step;
 	const values = new Set([here, end]);
 	for (let count = 0; start + count * stride < end; count += 1) {
 		values.add(trimmed(start + count * stride, places));
 	}
 	return [...values].sort((a, b) => a - b);
+}
+
+/** The steps of the slider that a coarse sample passes over. */
+function stepsBetween(driver: DriverName, low: number, high: number): number[] {
+	const { step, places } = drivers[driver];
+	const steps: number[] = [];
+	for (let count = Math.floor(low / step) + 1; count * step < high; count += 1) {
+		const value = trimmed(count * step, places);
+		if (value > low && value < high) steps.push(value);
+	}
+	return steps;
+}
+
+/** Whether each two plans stand as they stood. With prices per unit, two plans change places at most once. */
+function isSameOrder(before: readonly Amount[], after: readonly Amount[]): boolean {
+	return before.every((a, index) =>
+		before.slice(index + 1).every((b, ahead) => {
+			const [c = 0, d = 0] = [after[index], after[index + 1 + ahead]];
+			return Math.sign(a - b) === Math.sign(c - d);
+		})
+	);
+}
+
+function remembered<Result>(ask: (value: number) => Result): (value: number) => Result {
+	const answers = new Map<number, Result>();
+	return (value) => {
+		const known = answers.get(value);
+		if (known !== undefined) return known;
+		const answer = ask(value);
+		answers.set(value, answer);
+		return answer;
+	};
 }

@@ -1,7 +1,8 @@
-import type { DriverName } from '#practice';
+import { drivers, type DriverName } from '#practice';
 import type { Plan } from '#scenario';
 import { cheapestAt } from './crossings.ts';
 import type { Curve } from './curve.ts';
+import { isTooClose } from './standing.ts';
 
 /** The nearest value of a driver at which the plan that is cheapest now no longer is. */
 export interface Flip {
@@ -10,6 +11,8 @@ export interface Flip {
 	readonly to: number;
 	/** The cheapest there. */
 	readonly plan: Plan;
+	/** It leads there by so little that it is too close to call. */
+	readonly barely: boolean;
 	/** Steps of the slider to get there: what makes one flip nearer than another. */
 	readonly steps: number;
 }
@@ -32,8 +35,15 @@ function flipAlong(curve: Curve, way: -1 | 1): Flip[] {
 		const leaders = cheapestAt(curve, place);
 		const [plan] = leaders;
 		if (plan && !leaders.includes(now)) {
-			return [{ driver, from, to, plan, steps: Math.abs(place - present) }];
+			const barely = isTooCloseAt(curve, place);
+			return [
+				{ driver, from, to, plan, barely, steps: Math.abs(to - from) / drivers[driver].step }
+			];
 		}
 	}
 	return [];
+}
+
+function isTooCloseAt({ plans }: Curve, place: number): boolean {
+	return isTooClose(plans.flatMap(({ totals }) => totals[place] ?? []));
 }

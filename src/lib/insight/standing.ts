@@ -40,13 +40,18 @@ function standing(amounts: readonly { plan: Plan; amount: Amount }[]): Standing 
 		more: difference(entry.amount, first.amount)
 	});
 	const others = rest.map(placed);
-	const [next] = others;
 	return {
 		cheapest: placed(first),
 		others,
-		// Two plans that cost nothing are a tie, and 5 % of nothing would not say so.
-		tooClose:
-			next !== undefined &&
-			(next.more === nothing || isWithinPercent(next.more, first.amount, tooClosePercent))
+		tooClose: isTooClose(amounts.map(({ amount }) => amount))
 	};
+}
+
+/** Whether the cheapest two are so near each other that neither honestly wins. */
+export function isTooClose(amounts: readonly Amount[]): boolean {
+	const [least, next] = [...amounts].sort((a, b) => a - b);
+	if (least === undefined || next === undefined) return false;
+	// Two plans that cost nothing are a tie, and 5 % of nothing would not say so.
+	const more = difference(next, least);
+	return more === nothing || isWithinPercent(more, least, tooClosePercent);
 }

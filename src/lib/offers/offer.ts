@@ -6,9 +6,7 @@ import { provenanceSchema } from './provenance.ts';
 export const needs = ['records', 'video', 'reminders', 'storage', 'portal', 'marketing'] as const;
 export type Need = (typeof needs)[number];
 
-export const identifier = z
-	.string()
-	.check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'small letters, digits and hyphens'));
+export const identifier = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'identifier'));
 
 const pricedCharge = z.strictObject({
 	id: identifier,

@@ -9,15 +9,9 @@ export type Confidence = (typeof confidences)[number];
 export const provenanceSchema = z.strictObject({
 	source: z.string().check(z.minLength(1), z.maxLength(300)),
 	/** Shown as text, never followed. */
-	address: z.optional(
-		z
-			.string()
-			.check(z.regex(/^https:\/\/\S+$/, 'an address such as https://example.com'), z.maxLength(500))
-	),
+	address: z.optional(z.string().check(z.regex(/^https:\/\/\S+$/, 'address'), z.maxLength(500))),
 	/** The day, month or year the price was seen; missing when the source carries no date. */
-	seen: z.optional(
-		z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as 2026-08-15'))
-	),
+	seen: z.optional(z.string().check(z.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'date'))),
 	confidence: z.enum(confidences),
 	/** The published range the price is the middle of. */
 	range: z.optional(z.strictObject({ low: priceText, high: priceText }))

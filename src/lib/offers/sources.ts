@@ -22,7 +22,7 @@ export const advancedMdEncounter: Provenance = {
 };
 
 export const googleWorkspace: Provenance = {
-	source: 'Google Workspace pricing page, Business Starter, 30 GB a person',
+	source: 'Google Workspace pricing page, Business Standard, 2 TB a person',
 	address: 'https://workspace.google.com/pricing',
 	seen: '2026-09-20',
 	confidence: 'list'

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimal, divide, fromNumber, hasAtMostPlaces, multiply, toNumber } from '#decimal';
-import { driverNames, drivers, nearestStep, sliderEnd, type DriverName } from '#practice';
+import { divide, fromNumber, hasAtMostPlaces, multiply, toNumber } from '#decimal';
+import { driverNames, drivers, sliderEnd, type DriverName } from '#practice';
 import { driverNamed, driverValues } from '../../../tests/support/arbitraries.ts';
 
 const driverAndValue = driverNamed.chain((name) =>
@@ -60,43 +60,5 @@ describe('the slider of a driver', () => {
 				expect(sliderEnd(name, end)).toBe(end);
 			})
 		);
-	});
-});
-
-describe('the nearest step', () => {
-	it.each([
-		['providers', 2.4, 2],
-		['providers', 2.6, 3],
-		['visitsPerDay', 4.7, 4.5],
-		['visitsPerDay', 4.8, 5],
-		['storagePerPatient', 61, 60],
-		['visitsPerPatient', 1.16, 1.15],
-		['visitsPerPatient', 0.01, 0.05],
-		['providers', -3, 0],
-		['telehealthShare', 250, 100]
-	] as const)('of %s to %d is %d', (name, value, expected) => {
-		expect(nearestStep(name, value)).toBe(expected);
-	});
-
-	it('is on the grid, within half a step, and stays where it is', () => {
-		fc.assert(
-			fc.property(driverAndValue, ({ name, value }) => {
-				const { step, least, most } = drivers[name];
-				const snapped = nearestStep(name, value);
-				expect(isOnGrid(name, snapped)).toBe(true);
-				expect(Math.abs(snapped - value)).toBeLessThanOrEqual(step / 2 + 1e-9);
-				expect(snapped).toBeGreaterThanOrEqual(least);
-				expect(snapped).toBeLessThanOrEqual(most);
-				expect(nearestStep(name, snapped)).toBe(snapped);
-			}),
-			{ numRuns: 300 }
-		);
-	});
-
-	it('has no dust of binary fractions', () => {
-		for (let count = 1; count <= 160; count += 1) {
-			const exact = toNumber(multiply(decimal('0.05'), fromNumber(count)));
-			expect(nearestStep('visitsPerPatient', 0.05 * count)).toBe(exact);
-		}
 	});
 });

@@ -1,5 +1,3 @@
-import { trimmed } from '#decimal';
-
 /** The numbers a person moves. */
 export const driverNames = [
 	'providers',
@@ -57,11 +55,4 @@ export function sliderEnd(name: DriverName, value: number): number {
 	let end = to;
 	while (end < value) end *= 2;
 	return Math.min(end, most);
-}
-
-/** Onto the grid of the slider, for values that come from arrows and thumbs; typed values stay as typed. */
-export function nearestStep(name: DriverName, value: number): number {
-	const { step, least, most, places } = drivers[name];
-	const snapped = trimmed(Math.round(value / step) * step, places);
-	return Math.min(Math.max(snapped, least), most);
 }

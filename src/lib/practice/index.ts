@@ -1,5 +1,5 @@
 /** The clinic: knows people and visits, never a price. Turns what people enter into what vendors count. */
-export { driverNames, drivers, nearestStep, sliderEnd } from './drivers.ts';
+export { driverNames, drivers, sliderEnd } from './drivers.ts';
 export type { Driver, DriverName } from './drivers.ts';
 export { meterNames, metersIn } from './meters.ts';
 export type { MeterName, Meters } from './meters.ts';

@@ -5,12 +5,11 @@ import { driverNames, drivers, type DriverName } from './drivers.ts';
 function driverValue(name: DriverName) {
 	const { least, most, places } = drivers[name];
 	return z.number().check(
-		z.minimum(least, `at least ${String(least)}`),
-		z.maximum(most, `at most ${String(most)}`),
-		z.refine(
-			(value) => hasAtMostPlaces(value, places),
-			places === 0 ? 'a whole number' : `a number with at most ${String(places)} decimals`
-		)
+		z.minimum(least),
+		z.maximum(most),
+		z.refine((value) => hasAtMostPlaces(value, places), {
+			params: { code: 'at-most-decimals', count: places }
+		})
 	);
 }
 

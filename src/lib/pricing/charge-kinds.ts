@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { ChargeKind, PreparedCharge } from './contract.ts';
+import type { ChargeKind, PreparedCharge, Price } from './contract.ts';
 import { flat, flatSchema } from './flat/flat.ts';
 import { seat, seatSchema } from './seat/seat.ts';
 import { unit, unitSchema } from './unit/unit.ts';
@@ -14,8 +14,8 @@ const kinds: { readonly [Kind in Charge['kind']]: ChargeKind<Extract<Charge, { k
 	unit
 };
 
-export function metersOf(charge: Charge): string[] {
-	return kindOf(charge).meters(charge);
+export function pricesOf(charge: Charge): Price[] {
+	return kindOf(charge).prices(charge);
 }
 
 /** Reading a price costs more than applying it, and a charge never changes: each is prepared once. */

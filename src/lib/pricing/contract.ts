@@ -18,6 +18,12 @@ export interface Line {
 	readonly amount: Amount;
 }
 
+/** A price in the terms of a charge, and what is counted for it; a flat price counts nothing. */
+export interface Price {
+	readonly meter: string | undefined;
+	readonly price: string;
+}
+
 /** How much of a meter a month has. */
 export type QuantityOf = (meter: string) => Decimal;
 
@@ -30,18 +36,11 @@ export type PreparedCharge = (quantityOf: QuantityOf, currency: Currency) => Lin
  */
 export interface ChargeKind<Charge extends { kind: string }> {
 	readonly kind: Charge['kind'];
-	/** The meters the charge counts. */
-	meters(charge: Charge): string[];
+	/** The prices in the terms, in their order; every line has one of them. */
+	prices(charge: Charge): Price[];
 	prepare(charge: Charge): PreparedCharge;
 }
 
 /** A price as vendors print it: up to twelve decimals, never below zero, kept as text so that it stays exact. */
-export const priceText = z
-	.string()
-	.check(
-		z.regex(
-			/^\d{1,12}(\.\d{1,12})?$/,
-			'a price such as 112.50, not below zero, with at most 12 decimals'
-		)
-	);
-export const meterName = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/, 'the name of a meter'));
+export const priceText = z.string().check(z.regex(/^\d{1,12}(\.\d{1,12})?$/, 'price'));
+export const meterName = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/, 'meter'));

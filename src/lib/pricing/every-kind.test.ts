@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decimal, fromNumber, toText, zero } from '#decimal';
+import { compare, decimal, fromNumber, toText, zero } from '#decimal';
 import { meterNames } from '#practice';
-import { groups, metersOf, prepare, type Charge, type QuantityOf } from '#pricing';
+import { groups, prepare, pricesOf, type Charge, type QuantityOf } from '#pricing';
 import { centPrices, chargesPriced, priceTexts } from '../../../tests/support/arbitraries.ts';
 import { minus, rational, rounded, times, written } from '../../../tests/support/rational.ts';
 
@@ -21,6 +21,10 @@ function quantityOf(counts: readonly number[]): QuantityOf {
 
 function amounts(charge: Charge, month: QuantityOf, currency = 'USD'): number[] {
 	return prepare(charge)(month, currency).map(({ amount }) => amount);
+}
+
+function metersOf(charge: Charge): string[] {
+	return pricesOf(charge).flatMap(({ meter }) => meter ?? []);
 }
 
 /** The point moved by one: "0.35" becomes "03.5". */
@@ -106,6 +110,19 @@ describe('every way of charging', () => {
 					return zero;
 				}, 'USD');
 				expect([...asked].sort()).toEqual([...new Set(metersOf(charge))].sort());
+			})
+		);
+	});
+
+	it('has each price it names on a line, and no other', () => {
+		fc.assert(
+			fc.property(charges, quantities, (charge, counts) => {
+				const lines = prepare(charge)(quantityOf(counts), 'USD');
+				const prices = pricesOf(charge);
+				expect(lines.map(({ meter }) => meter)).toEqual(prices.map(({ meter }) => meter));
+				lines.forEach(({ unitPrice }, index) => {
+					expect(compare(unitPrice, decimal(prices[index]?.price ?? ''))).toBe(0);
+				});
 			})
 		);
 	});

@@ -1,40 +1,67 @@
 import type * as z from 'zod/mini';
 
-const kinds: Readonly<Record<string, string>> = {
-	array: 'a list',
-	int: 'a whole number',
-	number: 'a number',
-	object: 'an object',
-	string: 'text'
-};
-const units: Readonly<Record<string, readonly [one: string, many: string]>> = {
-	array: ['entry', 'entries'],
-	string: ['character', 'characters']
+const types = ['array', 'int', 'number', 'object', 'string'] as const;
+
+/** What the checks of the schemas call the form they ask for, in place of a message. */
+const forms = [
+	'address',
+	'currency',
+	'date',
+	'identifier',
+	'meter',
+	'name',
+	'price',
+	'printable',
+	'scenario-id'
+] as const;
+
+/** What should stand in a place. Codes and values only: `figures` puts them into words. */
+export type Expectation =
+	| { readonly code: 'type'; readonly type: (typeof types)[number] }
+	| { readonly code: 'form'; readonly form: (typeof forms)[number] }
+	| { readonly code: 'one-of'; readonly values: readonly string[] }
+	| {
+			readonly code: 'at-least' | 'at-most';
+			readonly count: number;
+			readonly of: 'numbers' | 'entries' | 'characters';
+	  }
+	| { readonly code: 'at-most-decimals' | 'sources-per-price'; readonly count: number }
+	| { readonly code: 'known-meter' | 'known-offer' | 'repeated'; readonly value: string }
+	| { readonly code: 'unknown-key' | 'other' };
+
+const counted: Readonly<Record<string, 'entries' | 'characters'>> = {
+	array: 'entries',
+	string: 'characters'
 };
 
-/** What should stand in a place, where the schema has no words of its own: completes "… should be". */
-export function expectation(misfit: z.core.$ZodRawIssue): string | undefined {
+export function expectationOf(misfit: z.core.$ZodIssue): Expectation {
+	const form = forms.find((name) => name === misfit.message);
+	if (form) return { code: 'form', form };
 	switch (misfit.code) {
-		case 'invalid_type':
-			return kinds[misfit.expected] ?? misfit.expected;
+		case 'invalid_type': {
+			const type = types.find((name) => name === misfit.expected);
+			return type ? { code: 'type', type } : { code: 'other' };
+		}
 		case 'invalid_value':
-			return misfit.values.map(String).join(' or ');
+			return { code: 'one-of', values: misfit.values.map(String) };
 		case 'invalid_union':
-			return 'options' in misfit && Array.isArray(misfit.options)
-				? misfit.options.map(String).join(' or ')
-				: undefined;
+			return 'options' in misfit
+				? { code: 'one-of', values: misfit.options.map(String) }
+				: { code: 'other' };
 		case 'too_small':
-			return `at least ${counted(misfit.minimum, misfit.origin)}`;
+			return limit('at-least', misfit.minimum, misfit.origin);
 		case 'too_big':
-			return `at most ${counted(misfit.maximum, misfit.origin)}`;
+			return limit('at-most', misfit.maximum, misfit.origin);
 		case 'unrecognized_keys':
-			return 'left out';
+			return { code: 'unknown-key' };
+		case 'custom':
+			// Checks of our own say it themselves.
+			return (misfit.params as Expectation | undefined) ?? { code: 'other' };
 		default:
-			return undefined;
+			return { code: 'other' };
 	}
 }
 
-function counted(count: number | bigint, origin: string): string {
-	const [one, many] = units[origin] ?? ['', ''];
-	return `${String(count)} ${Number(count) === 1 ? one : many}`.trim();
+function limit(code: 'at-least' | 'at-most', count: number | bigint, origin: string): Expectation {
+	return { code, count: Number(count), of: counted[origin] ?? 'numbers' };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { expectation } from './expectation.ts';
+import { expectationOf, type Expectation } from './expectation.ts';
 import { migrations, type Migration } from './migrations/index.ts';
 import { scenarioSchema, type Scenario } from './scenario.ts';
 
@@ -18,7 +18,7 @@ export interface ScenarioFile {
 export type Unreadable =
 	| { readonly reason: 'not-a-scenario' }
 	| { readonly reason: 'newer'; readonly version: number }
-	| { readonly reason: 'invalid'; readonly path: string; readonly expected: string };
+	| { readonly reason: 'invalid'; readonly path: string; readonly expected: Expectation };
 
 export type Decoded =
 	| { readonly ok: true; readonly scenario: Scenario }
@@ -46,9 +46,7 @@ export function decode(raw: unknown): Decoded {
 	const envelope = envelopeSchema.safeParse(raw);
 	if (!envelope.success) return refused({ reason: 'not-a-scenario' });
 	const { scenario } = envelope.data;
-	const result = scenarioSchema.safeParse(migrated(scenario, migrations.slice(version - 1)), {
-		error: expectation
-	});
+	const result = scenarioSchema.safeParse(migrated(scenario, migrations.slice(version - 1)));
 	if (result.success) return { ok: true, scenario: result.data };
 	return refusal(result.error.issues);
 }
@@ -57,7 +55,8 @@ function refusal([misfit]: readonly z.core.$ZodIssue[]): Decoded {
 	// A key too many is reported where it lies, one floor up.
 	const key = misfit?.code === 'unrecognized_keys' ? misfit.keys.slice(0, 1) : [];
 	const path = [...(misfit?.path ?? []), ...key].map(String).join('.');
-	return refused({ reason: 'invalid', path, expected: misfit?.message ?? '' });
+	const expected: Expectation = misfit ? expectationOf(misfit) : { code: 'other' };
+	return refused({ reason: 'invalid', path, expected });
 }
 
 /** A step meets unchecked documents; what it cannot follow is left for the schema to refuse. */

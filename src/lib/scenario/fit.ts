@@ -1,10 +1,11 @@
 import type { Offer } from '#offers';
 import { meterNames } from '#practice';
-import { metersOf } from '#pricing';
+import { pricesOf } from '#pricing';
+import type { Expectation } from './expectation.ts';
 
 interface Misfit {
 	path: (string | number)[];
-	message: string;
+	expected: Expectation;
 }
 
 interface Parts {
@@ -25,7 +26,7 @@ export function misfits({ offers, plans }: Parts): Misfit[] {
 				.filter((id) => !offerIds.has(id))
 				.map((id) => ({
 					path: ['plans', index, 'offers'],
-					message: `the names of offers; none is called "${id}"`
+					expected: { code: 'known-offer' as const, value: id }
 				})),
 			...repeated(plan.offers, (place) => ['plans', index, 'offers', place])
 		]),
@@ -36,17 +37,18 @@ export function misfits({ offers, plans }: Parts): Misfit[] {
 function offerMisfits(offer: Offer, path: (string | number)[]): Misfit[] {
 	const found = repeated(offer.charges.map(idOf), (index) => [...path, 'charges', index, 'id']);
 	offer.charges.forEach(({ charge, provenance }, index) => {
-		const prices = charge.kind === 'seat' ? charge.seats.length : 1;
-		for (const meter of metersOf(charge).filter((name) => !knownMeters.has(name))) {
+		const prices = pricesOf(charge);
+		for (const { meter } of prices) {
+			if (meter === undefined || knownMeters.has(meter)) continue;
 			found.push({
 				path: [...path, 'charges', index, 'charge'],
-				message: `counted; nothing counts "${meter}"`
+				expected: { code: 'known-meter', value: meter }
 			});
 		}
-		if (provenance.length !== prices) {
+		if (provenance.length !== prices.length) {
 			found.push({
 				path: [...path, 'charges', index, 'provenance'],
-				message: `${String(prices)} entries long, one source for each price`
+				expected: { code: 'sources-per-price', count: prices.length }
 			});
 		}
 	});
@@ -60,7 +62,7 @@ function idOf({ id }: { readonly id: string }): string {
 function repeated(ids: readonly string[], pathTo: (index: number) => Misfit['path']): Misfit[] {
 	return ids.flatMap((id, index) =>
 		ids.indexOf(id) < index
-			? [{ path: pathTo(index), message: `unlike the others; "${id}" stands there twice` }]
+			? [{ path: pathTo(index), expected: { code: 'repeated', value: id } }]
 			: []
 	);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode, encode, starterScenario, type Unreadable } from '#scenario';
+import { decode, encode, starterScenario, type Expectation, type Unreadable } from '#scenario';
 
 type Path = readonly (string | number)[];
 
@@ -24,60 +24,94 @@ function problem(path: Path, value: unknown): Unreadable | undefined {
 	return decoded.ok ? undefined : decoded.problem;
 }
 
-function invalid(path: string, expected: string): Unreadable {
+function invalid(path: string, expected: Expectation): Unreadable {
 	return { reason: 'invalid', path, expected };
 }
 
+function type(name: Extract<Expectation, { code: 'type' }>['type']): Expectation {
+	return { code: 'type', type: name };
+}
+
+function form(name: Extract<Expectation, { code: 'form' }>['form']): Expectation {
+	return { code: 'form', form: name };
+}
+
+const oneEntry: Expectation = { code: 'at-least', count: 1, of: 'entries' };
 const firstCharge: Path = ['offers', 0, 'charges', 0];
 
 describe('a document is refused, with the place and what should be there', () => {
-	it.each<[string, Path, unknown, string]>([
-		['practice.admins', ['practice', 'admins'], undefined, 'a number'],
-		['practice.admins', ['practice', 'admins'], 'two', 'a number'],
-		['practice.admins', ['practice', 'admins'], null, 'a number'],
-		['practice.admins', ['practice', 'admins'], 2.5, 'a whole number'],
-		['practice.admins', ['practice', 'admins'], -1, 'at least 0'],
-		['practice.telehealthShare', ['practice', 'telehealthShare'], 101, 'at most 100'],
+	it.each<[string, Path, unknown, Expectation]>([
+		['practice.admins', ['practice', 'admins'], undefined, type('number')],
+		['practice.admins', ['practice', 'admins'], 'two', type('number')],
+		['practice.admins', ['practice', 'admins'], null, type('number')],
+		['practice.admins', ['practice', 'admins'], 2.5, { code: 'at-most-decimals', count: 0 }],
+		['practice.admins', ['practice', 'admins'], -1, { code: 'at-least', count: 0, of: 'numbers' }],
+		[
+			'practice.telehealthShare',
+			['practice', 'telehealthShare'],
+			101,
+			{ code: 'at-most', count: 100, of: 'numbers' }
+		],
 		[
 			'practice.visitsPerPatient',
 			['practice', 'visitsPerPatient'],
 			1.155,
-			'a number with at most 2 decimals'
+			{ code: 'at-most-decimals', count: 2 }
 		],
-		['practice', ['practice'], undefined, 'an object'],
-		['offers', ['offers'], {}, 'a list'],
-		['offers', ['offers'], [], 'at least 1 entry'],
-		['plans', ['plans'], [], 'at least 1 entry'],
-		['months', ['months'], 11, 'at least 12'],
-		['months', ['months'], 61, 'at most 60'],
-		['months', ['months'], 12.5, 'a whole number'],
-		['currency', ['currency'], 'usd', 'a currency code such as USD'],
-		['name', ['name'], ' ', 'a name'],
-		['name', ['name'], 'x'.repeat(121), 'at most 120 characters'],
-		['id', ['id'], '../x', 'letters, digits and hyphens'],
+		['practice', ['practice'], undefined, type('object')],
+		['offers', ['offers'], {}, type('array')],
+		['offers', ['offers'], [], oneEntry],
+		['plans', ['plans'], [], oneEntry],
+		['months', ['months'], 11, { code: 'at-least', count: 12, of: 'numbers' }],
+		['months', ['months'], 61, { code: 'at-most', count: 60, of: 'numbers' }],
+		['months', ['months'], 12.5, type('int')],
+		['currency', ['currency'], 'usd', form('currency')],
+		['name', ['name'], ' ', form('name')],
+		['name', ['name'], 'a\u0007b', form('printable')],
+		['name', ['name'], 'x'.repeat(121), { code: 'at-most', count: 120, of: 'characters' }],
+		['id', ['id'], '../x', form('scenario-id')],
+		['plans.0.id', ['plans', 0, 'id'], 'A', form('identifier')],
 		[
 			'offers.0.charges.0.charge.kind',
 			[...firstCharge, 'charge', 'kind'],
 			'toll',
-			'flat or seat or unit'
+			{ code: 'one-of', values: ['flat', 'seat', 'unit'] }
 		],
 		[
 			'offers.0.charges.0.charge.seats.0.price',
 			[...firstCharge, 'charge', 'seats', 0, 'price'],
 			'-1',
-			'a price such as 112.50, not below zero, with at most 12 decimals'
+			form('price')
 		],
 		[
 			'offers.0.charges.0.charge.seats.0.price',
 			[...firstCharge, 'charge', 'seats', 0, 'price'],
 			112.5,
-			'text'
+			type('string')
+		],
+		[
+			'offers.0.charges.0.charge.seats.0.meter',
+			[...firstCharge, 'charge', 'seats', 0, 'meter'],
+			'Front desk',
+			form('meter')
+		],
+		[
+			'offers.0.charges.0.provenance.0.address',
+			[...firstCharge, 'provenance', 0, 'address'],
+			'http://example.com',
+			form('address')
+		],
+		[
+			'offers.0.charges.0.provenance.0.seen',
+			[...firstCharge, 'provenance', 0, 'seen'],
+			'yesterday',
+			form('date')
 		],
 		[
 			'offers.0.charges.0.provenance.0.confidence',
 			[...firstCharge, 'provenance', 0, 'confidence'],
 			'certain',
-			'list or quoted or second-hand or our-guess'
+			{ code: 'one-of', values: ['list', 'quoted', 'second-hand', 'our-guess'] }
 		]
 	])('%s', (place, path, value, expected) => {
 		expect(problem(path, value)).toEqual(invalid(place, expected));
@@ -89,13 +123,16 @@ describe('a document is refused, with the place and what should be there', () =>
 		['offers.0.charges.0.charge.seats.0.free', [...firstCharge, 'charge', 'seats', 0, 'free']],
 		['plans.1.color', ['plans', 1, 'color']]
 	])('an entry nobody knows should be left out: %s', (place, path) => {
-		expect(problem(path, 1)).toEqual(invalid(place, 'left out'));
+		expect(problem(path, 1)).toEqual(invalid(place, { code: 'unknown-key' }));
 	});
 
 	it('an entry that would reach into every object is one nobody knows', () => {
 		const text = JSON.stringify(encode(starterScenario('medspa', 'one', 'First')));
 		const raw: unknown = JSON.parse(text.replace('"id":"one"', '"id":"one","__proto__":{"a":1}'));
-		expect(decode(raw)).toEqual({ ok: false, problem: invalid('__proto__', 'left out') });
+		expect(decode(raw)).toEqual({
+			ok: false,
+			problem: invalid('__proto__', { code: 'unknown-key' })
+		});
 	});
 });
 
@@ -105,7 +142,7 @@ describe('parts that are right alone but do not fit together are refused', () =>
 		['two offers with one name', ['offers', 1, 'id'], 'suite-by-role']
 	])('%s', (_name, path, id) => {
 		expect(problem(path, id)).toEqual(
-			invalid(path.join('.'), `unlike the others; "${String(id)}" stands there twice`)
+			invalid(path.join('.'), { code: 'repeated', value: String(id) })
 		);
 	});
 
@@ -116,34 +153,34 @@ describe('parts that are right alone but do not fit together are refused', () =>
 			provenance: [{ source: 'a', confidence: 'list' }]
 		};
 		expect(problem(['offers', 0, 'charges'], [charge, charge])).toEqual(
-			invalid('offers.0.charges.1.id', 'unlike the others; "fee" stands there twice')
+			invalid('offers.0.charges.1.id', { code: 'repeated', value: 'fee' })
 		);
 	});
 
 	it('a plan that buys one offer twice', () => {
 		expect(problem(['plans', 0, 'offers'], ['video-flat', 'portal-flat', 'video-flat'])).toEqual(
-			invalid('plans.0.offers.2', 'unlike the others; "video-flat" stands there twice')
+			invalid('plans.0.offers.2', { code: 'repeated', value: 'video-flat' })
 		);
 	});
 
 	it('a plan that names no offer', () => {
 		expect(problem(['plans', 2, 'offers', 0], 'somewhere-else')).toEqual(
-			invalid('plans.2.offers', 'the names of offers; none is called "somewhere-else"')
+			invalid('plans.2.offers', { code: 'known-offer', value: 'somewhere-else' })
 		);
 	});
 
 	it.each(['constructor', 'guesses', 'visits'])('a charge that counts %j', (meter) => {
 		expect(problem([...firstCharge, 'charge', 'seats', 1, 'meter'], meter)).toEqual(
-			invalid('offers.0.charges.0.charge', `counted; nothing counts "${meter}"`)
+			invalid('offers.0.charges.0.charge', { code: 'known-meter', value: meter })
 		);
 	});
 
 	it('fewer sources than prices, or more', () => {
 		const source = { source: 'A price list', confidence: 'list' };
-		const expected = invalid(
-			'offers.0.charges.0.provenance',
-			'3 entries long, one source for each price'
-		);
+		const expected = invalid('offers.0.charges.0.provenance', {
+			code: 'sources-per-price',
+			count: 3
+		});
 		expect(problem([...firstCharge, 'provenance'], [source])).toEqual(expected);
 		expect(problem([...firstCharge, 'provenance'], Array(4).fill(source))).toEqual(expected);
 	});

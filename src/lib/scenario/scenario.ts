@@ -13,9 +13,9 @@ const unprintable = /[\p{Cc}\p{Cs}]/u;
 
 const nameSchema = z.string().check(
 	z.trim(),
-	z.minLength(1, 'a name'),
-	z.maxLength(longestName, `at most ${String(longestName)} characters`),
-	z.refine((name) => !unprintable.test(name), 'free of control characters')
+	z.minLength(1, 'name'),
+	z.maxLength(longestName),
+	z.refine((name) => !unprintable.test(name), 'printable')
 );
 
 /** The nearest name the document can keep; empty when there is none. */
@@ -41,17 +41,17 @@ export type Plan = Readonly<z.infer<typeof planSchema>>;
 /** The saved document: a practice, its price book, its plans and its settings. */
 export const scenarioSchema = z
 	.strictObject({
-		id: z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/, 'letters, digits and hyphens')),
+		id: z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/, 'scenario-id')),
 		name: nameSchema,
-		currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'a currency code such as USD')),
+		currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'currency')),
 		months: z.int().check(z.minimum(12), z.maximum(mostMonths)),
 		practice: practiceSchema,
 		offers: z.array(offerSchema).check(z.minLength(1), z.maxLength(200)),
 		plans: z.array(planSchema).check(z.minLength(1), z.maxLength(mostPlans))
 	})
 	.check((context) => {
-		for (const misfit of misfits(context.value)) {
-			context.issues.push({ code: 'custom', input: context.value, ...misfit });
+		for (const { path, expected } of misfits(context.value)) {
+			context.issues.push({ code: 'custom', input: context.value, path, params: expected });
 		}
 	});
 export type Scenario = Readonly<z.infer<typeof scenarioSchema>>;

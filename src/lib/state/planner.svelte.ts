@@ -18,6 +18,8 @@ export class Planner {
 	#future: readonly Scenario[] = $state.raw([]);
 	readonly #onSettled: (scenario: Scenario) => void;
 
+	/** Whether a thumb has moved something and not let go of it yet. */
+	readonly isMoving = $derived.by(() => this.#scenario !== this.#settled);
 	readonly forecasts = $derived.by(() => forecast(this.#scenario));
 	readonly now = $derived.by(() => standingNow(this.forecasts));
 	readonly term = $derived.by(() => standingOverTerm(this.forecasts));
@@ -50,11 +52,6 @@ export class Planner {
 		return this.#future.length > 0;
 	}
 
-	/** Whether a thumb has moved something and not let go of it yet. */
-	get isMoving(): boolean {
-		return this.#scenario !== this.#settled;
-	}
-
 	/** Whether anything was changed since the scenario was opened. */
 	get isTouched(): boolean {
 		return this.canUndo || this.canRedo || this.isMoving;
@@ -69,6 +66,11 @@ export class Planner {
 		this.#past = [...this.#past, this.#settled].slice(-mostSteps);
 		this.#future = [];
 		this.#rest();
+	}
+
+	/** The movement under way is none after all: nothing happened. */
+	takeBack(): void {
+		this.#scenario = this.#settled;
 	}
 
 	undo(): void {

@@ -1,4 +1,4 @@
-import { copyAs, type Scenario } from '#scenario';
+import type { Scenario } from '#scenario';
 import { StorageUnavailable, type Listing, type ScenarioStore, type StorageCause } from '#storage';
 
 /** How it stands with keeping the open scenario. */
@@ -11,26 +11,28 @@ export type Keeping =
 	  };
 
 /** What the shelf needs from outside: a store, a clock and names nobody else has. */
-interface Outside {
+export interface Outside {
 	readonly openStore: () => Promise<ScenarioStore>;
 	readonly now: () => number;
 	readonly newId: () => string;
 }
 
 /**
- * The scenarios on this device. Keeps the open one as it changes, newest first and one write at a
- * time, and says so only once it lies on disk.
+ * The scenarios on this device. Keeps what it is given, one write at a time, and says so only once
+ * it lies on disk. What cannot be written waits here for the next change or the next try.
  */
 export class Shelf {
 	listings: readonly Listing[] = $state.raw([]);
 	keeping: Keeping = $state.raw({ state: 'opening' });
-	/** The last one deleted, for as long as it can be put back. */
-	deleted: Scenario | undefined = $state.raw();
+	/** Those deleted since the page was opened, the last one last: they can be put back. */
+	deleted: readonly Scenario[] = $state.raw([]);
 
 	readonly #outside: Outside;
 	#store: ScenarioStore | undefined;
-	#waiting: Scenario | undefined;
+	/** The newest state of each scenario that is not on disk yet. */
+	readonly #waiting = new Map<string, Scenario>();
 	#writing: Promise<void> | undefined;
+	#openId: string | undefined;
 
 	constructor(outside: Outside) {
 		this.#outside = outside;
@@ -42,14 +44,12 @@ export class Shelf {
 			this.#store = await this.#outside.openStore();
 			await this.#refresh();
 			const last = await this.#store.lastOpen();
-			const scenario = this.scenarios.find(({ id }) => id === last) ?? this.scenarios[0];
-			if (this.keeping.state === 'opening') {
-				this.keeping = { state: scenario ? 'kept' : 'nothing-yet' };
-			}
+			this.#rest();
 			void this.#writeNext();
-			return scenario;
+			this.#noteOpen();
+			return this.scenarios.find(({ id }) => id === last) ?? this.scenarios[0];
 		} catch (error) {
-			this.keeping = { state: 'not-kept', during: 'opening', cause: causeOf(error) };
+			this.#fail(error, 'opening');
 			return undefined;
 		}
 	}
@@ -60,83 +60,102 @@ export class Shelf {
 		);
 	}
 
-	/** Takes a scenario into keeping. What comes in while one is written replaces what waits. */
+	/** Takes a scenario into keeping. What comes in while one is written waits its turn. */
 	keep(scenario: Scenario): void {
-		this.#waiting = scenario;
-		if (this.#store) void this.#writeNext();
+		this.#waiting.set(scenario.id, scenario);
+		void this.#writeNext();
 	}
 
-	/** The scenario to open on at the next visit. Not worth a word when it cannot be noted. */
-	async rememberOpen(scenario: Scenario): Promise<void> {
-		await this.#store?.rememberOpen(scenario.id).catch(() => undefined);
+	/** The scenario to open on at the next visit. */
+	rememberOpen({ id }: Scenario): void {
+		this.#openId = id;
+		this.#noteOpen();
 	}
 
 	/** Tries again what could not be kept; opens the store anew if that was what failed. */
 	async retry(current: Scenario): Promise<void> {
-		this.#waiting = current;
-		if (this.#store) await this.#writeNext();
-		else await this.start();
+		this.keep(current);
+		if (!this.#store) await this.start();
+		await this.settled();
 	}
 
-	/** Resolves once nothing waits to be written. */
+	/** Resolves once nothing is being written any more. */
 	async settled(): Promise<void> {
 		while (this.#writing) await this.#writing;
 	}
 
-	async duplicate(scenario: Scenario, name: string): Promise<Scenario> {
-		const copy = copyAs(this.#outside.newId(), name)(scenario);
-		this.keep(copy);
+	/** Whether it is gone. */
+	async remove(id: string): Promise<boolean> {
 		await this.settled();
-		return copy;
+		try {
+			const removed = (await this.#store?.remove(id))?.scenario;
+			this.#waiting.delete(id);
+			if (removed) this.deleted = [...this.deleted, removed];
+			this.listings = this.listings.filter((listing) => listing.id !== id);
+			this.#rest();
+			return true;
+		} catch (error) {
+			this.#fail(error, 'writing');
+			return false;
+		}
 	}
 
-	async remove(id: string): Promise<void> {
-		await this.settled();
-		if (!this.#store) return;
-		this.deleted = (await this.#store.remove(id))?.scenario;
-		await this.#refresh();
-	}
-
+	/** Puts back the one deleted last; it is on offer until it lies on disk again. */
 	async putBack(): Promise<void> {
-		if (!this.deleted) return;
-		this.keep(this.deleted);
-		this.deleted = undefined;
+		const last = this.deleted.at(-1);
+		if (!last) return;
+		this.keep(last);
 		await this.settled();
+		if (!this.#waiting.has(last.id)) this.deleted = this.deleted.filter((one) => one !== last);
 	}
 
-	/** A scenario under an id no other has here, for what comes out of a file. */
-	asNew(scenario: Scenario): Scenario {
-		return copyAs(this.#outside.newId(), scenario.name)(scenario);
+	/** What was deleted stays so. */
+	forgetDeleted(): void {
+		this.deleted = [];
 	}
 
 	async #writeNext(): Promise<void> {
-		if (this.#writing || !this.#waiting) return this.#writing;
-		this.#writing = this.#writeAll();
+		if (!this.#store || this.#waiting.size === 0) return;
+		this.#writing ??= this.#writeAll(this.#store);
 		await this.#writing;
+	}
+
+	async #writeAll(store: ScenarioStore): Promise<void> {
+		try {
+			for (let next = this.#next(); next; next = this.#next()) {
+				this.keeping = { state: 'saving' };
+				await store.save(next, this.#outside.now());
+				if (this.#waiting.get(next.id) === next) this.#waiting.delete(next.id);
+				await this.#refresh();
+			}
+			this.#rest();
+		} catch (error) {
+			this.#fail(error, 'writing');
+		}
 		this.#writing = undefined;
 	}
 
-	async #writeAll(): Promise<void> {
-		while (this.#store && this.#waiting) {
-			const scenario = this.#waiting;
-			this.#waiting = undefined;
-			this.keeping = { state: 'saving' };
-			try {
-				await this.#store.save(scenario, this.#outside.now());
-				await this.#refresh();
-				this.keeping = { state: 'kept' };
-			} catch (error) {
-				this.keeping = { state: 'not-kept', during: 'writing', cause: causeOf(error) };
-			}
-		}
+	#next(): Scenario | undefined {
+		return this.#waiting.values().next().value;
+	}
+
+	#rest(): void {
+		this.keeping = { state: this.scenarios.length > 0 ? 'kept' : 'nothing-yet' };
+	}
+
+	#fail(error: unknown, during: 'opening' | 'writing'): void {
+		const cause = error instanceof StorageUnavailable ? error.cause : 'failed';
+		this.keeping = { state: 'not-kept', during, cause };
+	}
+
+	/** Not worth a word when it cannot be noted: the next visit then opens the newest. */
+	#noteOpen(): void {
+		if (this.#openId === undefined) return;
+		void this.#store?.rememberOpen(this.#openId).catch(() => undefined);
 	}
 
 	async #refresh(): Promise<void> {
 		const listings = (await this.#store?.list()) ?? [];
 		this.listings = listings.toSorted((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0));
 	}
-}
-
-function causeOf(error: unknown): StorageCause {
-	return error instanceof StorageUnavailable ? error.cause : 'failed';
 }

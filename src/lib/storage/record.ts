@@ -47,9 +47,13 @@ export function readRecord(raw: FoundRecord): Listing {
 	if (!decoded.ok) return damaged(raw, decoded.problem);
 	const { scenario } = decoded;
 	const { id, name } = scenario;
-	if (raw.id !== id) return damaged(raw, { reason: 'invalid', path: 'id', expected: id });
+	if (raw.id !== id) {
+		const expected = { code: 'one-of', values: [id] } as const;
+		return damaged(raw, { reason: 'invalid', path: 'id', expected });
+	}
 	if (typeof raw.savedAt !== 'number') {
-		return damaged(raw, { reason: 'invalid', path: 'savedAt', expected: 'a number' });
+		const expected = { code: 'type', type: 'number' } as const;
+		return damaged(raw, { reason: 'invalid', path: 'savedAt', expected });
 	}
 	return { kind: 'scenario', id, name, savedAt: raw.savedAt, scenario };
 }

@@ -88,13 +88,13 @@ describe('a record that does not open', () => {
 		[
 			'lies under the id of another',
 			{ ...whole, file: encode(medspa) },
-			{ reason: 'invalid', path: 'id' },
+			{ reason: 'invalid', path: 'id', expected: { code: 'one-of', values: ['a1'] } },
 			{ name, savedAt: 500 }
 		],
 		[
 			'has lost its time',
 			{ ...whole, savedAt: '?' },
-			{ reason: 'invalid', path: 'savedAt' },
+			{ reason: 'invalid', path: 'savedAt', expected: { code: 'type', type: 'number' } },
 			{ name }
 		]
 	])(

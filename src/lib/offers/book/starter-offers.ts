@@ -62,7 +62,7 @@ export const starterOffers = {
 		charges: [
 			{
 				id: 'seats',
-				charge: { kind: 'seat', seats: [{ meter: 'staff', price: '7' }] },
+				charge: { kind: 'seat', seats: [{ meter: 'staff', price: '14' }] },
 				provenance: [googleWorkspace]
 			}
 		]

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decimal, toText } from '#decimal';
-import { prepare } from '#pricing';
+import { prepare, pricesOf } from '#pricing';
 
 const nobody = () => decimal('0');
 const many = () => decimal('100000');
@@ -29,6 +29,7 @@ describe('a flat price', () => {
 		const [line] = lines;
 		expect(line?.group).toBe('fixed');
 		expect(line?.meter).toBeUndefined();
+		expect(pricesOf({ kind: 'flat', price: '50' })).toEqual([{ meter: undefined, price: '50' }]);
 		expect(line && [line.quantity, line.included, line.unitPrice].map(toText)).toEqual([
 			'1',
 			'0',

@@ -9,7 +9,7 @@ export type FlatCharge = z.infer<typeof flatSchema>;
 /** The same price every month, whoever works and however much is used. */
 export const flat: ChargeKind<FlatCharge> = {
 	kind: 'flat',
-	meters: () => [],
+	prices: ({ price }) => [{ meter: undefined, price }],
 	prepare({ price }) {
 		const unitPrice = decimal(price);
 		const once = fromNumber(1);

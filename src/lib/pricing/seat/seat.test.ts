@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { decimal, toText } from '#decimal';
-import { metersOf, prepare, type Charge, type Line } from '#pricing';
+import { prepare, pricesOf, type Charge, type Line } from '#pricing';
 
-const byRole: Charge = {
+const byRole = {
 	kind: 'seat',
 	seats: [
 		{ meter: 'licensed-providers', price: '112.50' },
 		{ meter: 'associates', price: '11' },
 		{ meter: 'admins', price: '0' }
 	]
-};
+} satisfies Charge;
 
 function lines(charge: Charge, people: Record<string, number>, currency = 'USD'): Line[] {
 	return prepare(charge)((meter) => decimal(String(people[meter] ?? 0)), currency);
@@ -64,7 +64,7 @@ describe('a price per seat', () => {
 		expect(lines(odd, { staff: 3 })[0]?.amount).toBe(101);
 	});
 
-	it('names what it counts, in its own order', () => {
-		expect(metersOf(byRole)).toEqual(['licensed-providers', 'associates', 'admins']);
+	it('names its prices and what they count, in its own order', () => {
+		expect(pricesOf(byRole)).toEqual(byRole.seats);
 	});
 });

@@ -7,7 +7,7 @@ export const seatSchema = z.strictObject({
 	kind: z.literal('seat'),
 	seats: z
 		.array(z.strictObject({ meter: meterName, price: priceText }))
-		.check(z.minLength(1, 'at least one kind of seat'), z.maxLength(20))
+		.check(z.minLength(1), z.maxLength(20))
 });
 export type SeatCharge = z.infer<typeof seatSchema>;
 
@@ -17,7 +17,7 @@ export type SeatCharge = z.infer<typeof seatSchema>;
  */
 export const seat: ChargeKind<SeatCharge> = {
 	kind: 'seat',
-	meters: (charge) => charge.seats.map(({ meter }) => meter),
+	prices: ({ seats }) => seats,
 	prepare({ seats }) {
 		const priced = seats.map(({ meter, price }) => ({ meter, unitPrice: decimal(price) }));
 		return (quantityOf, currency) =>

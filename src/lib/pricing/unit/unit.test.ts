@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { decimal, toText } from '#decimal';
-import { metersOf, prepare, type Charge, type Line } from '#pricing';
+import { prepare, pricesOf, type Charge, type Line } from '#pricing';
 
 function line(charge: Charge, quantity: string, currency = 'USD'): Line | undefined {
 	const found = prepare(charge)(() => decimal(quantity), currency);
@@ -82,8 +82,8 @@ describe('units that are included', () => {
 });
 
 describe('a line of units', () => {
-	it('belongs to usage and names its meter', () => {
+	it('belongs to usage and names its meter and price', () => {
 		expect(line(minutes, '1')).toMatchObject({ group: 'usage', meter: 'video-minutes' });
-		expect(metersOf(minutes)).toEqual(['video-minutes']);
+		expect(pricesOf(minutes)).toEqual([{ meter: 'video-minutes', price: '0.10' }]);
 	});
 });

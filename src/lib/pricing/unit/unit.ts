@@ -15,7 +15,7 @@ export type UnitCharge = z.infer<typeof unitSchema>;
 /** A price per unit used. What is included and not used is never a credit and does not carry over. */
 export const unit: ChargeKind<UnitCharge> = {
 	kind: 'unit',
-	meters: (charge) => [charge.meter],
+	prices: ({ meter, price }) => [{ meter, price }],
 	prepare(charge) {
 		const unitPrice = decimal(charge.price);
 		const included = charge.included === undefined ? zero : decimal(charge.included);

@@ -45,7 +45,8 @@ function shown(width = 352, changed: Partial<DriverRow> = {}) {
 		format: String,
 		marks: { decimal: '.', group: ',' },
 		oninput,
-		oncommit
+		oncommit,
+		oncancel: vi.fn()
 	});
 	container.style.width = `${String(width)}px`;
 	return { oninput, oncommit, container, rerender };

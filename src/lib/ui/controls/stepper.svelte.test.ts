@@ -3,16 +3,14 @@ import { expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import Stepper from './Stepper.svelte';
 
-const less = page.getByRole('button', { name: 'One provider fewer' });
-const more = page.getByRole('button', { name: 'One provider more' });
+const less = page.getByRole('button', { name: 'Less: Providers' });
+const more = page.getByRole('button', { name: 'More: Providers' });
 
 function shown(value: number) {
 	const oninput = vi.fn<(value: number) => void>();
 	const oncommit = vi.fn<(value: number) => void>();
 	const { rerender } = render(Stepper, {
 		name: 'Providers',
-		fewer: 'One provider fewer',
-		more: 'One provider more',
 		value,
 		steps: { step: 1, bigStep: 5, least: 0, most: 10, places: 0 },
 		format: String,

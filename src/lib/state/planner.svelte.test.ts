@@ -1,0 +1,108 @@
+import { rename, setDriver, starterScenario } from '#scenario';
+import { flushSync } from 'svelte';
+import { describe, expect, it } from 'vitest';
+import { Planner } from './planner.svelte.ts';
+
+const starter = starterScenario('medspa', 'a1', 'Sunrise MedSpa');
+
+function opened() {
+	const settled: string[] = [];
+	const planner = new Planner(starter, ({ practice }) => settled.push(String(practice.providers)));
+	return { planner, settled };
+}
+
+describe('the planner', () => {
+	it('follows while something moves, and settles once it rests', () => {
+		const { planner, settled } = opened();
+		for (const providers of [4, 5, 6]) planner.edit(setDriver('providers', providers));
+		expect(planner.now.cheapest.plan.id).toBe('flat-rate');
+		expect(planner.isMoving).toBe(true);
+		expect(planner.canUndo).toBe(false);
+		expect(settled).toEqual([]);
+		planner.settle();
+		planner.settle();
+		expect(settled).toEqual(['6']);
+		expect(planner.isMoving).toBe(false);
+	});
+
+	it('goes back and forth by whole steps, and each one is handed on to be kept', () => {
+		const { planner, settled } = opened();
+		for (const providers of [4, 6]) {
+			planner.edit(setDriver('providers', providers));
+			planner.settle();
+		}
+		planner.undo();
+		expect(planner.scenario.practice.providers).toBe(4);
+		planner.undo();
+		expect(planner.scenario).toBe(starter);
+		expect(planner.canUndo).toBe(false);
+		planner.redo();
+		planner.redo();
+		expect(planner.scenario.practice.providers).toBe(6);
+		expect(settled).toEqual(['4', '6', '4', '3', '4', '6']);
+	});
+
+	it('forgets what was undone once something new is done', () => {
+		const { planner } = opened();
+		planner.edit(setDriver('providers', 4));
+		planner.settle();
+		planner.undo();
+		planner.edit(rename('Riverside'));
+		planner.settle();
+		expect(planner.canRedo).toBe(false);
+	});
+
+	it('takes back a movement that was not let go of', () => {
+		const { planner } = opened();
+		planner.edit(setDriver('providers', 9));
+		planner.undo();
+		expect(planner.scenario).toBe(starter);
+	});
+
+	it('knows no movement that the page took back', () => {
+		const { planner, settled } = opened();
+		planner.edit(setDriver('telehealthShare', 50));
+		planner.takeBack();
+		planner.settle();
+		expect(planner.scenario).toBe(starter);
+		expect(settled).toEqual([]);
+	});
+
+	it('opens another scenario without a way back into the one before', () => {
+		const { planner, settled } = opened();
+		planner.edit(setDriver('providers', 4));
+		planner.settle();
+		planner.open(starterScenario('therapy', 'b2', 'Group'));
+		expect(planner.canUndo).toBe(false);
+		expect(planner.isTouched).toBe(false);
+		expect(settled).toEqual(['4']);
+	});
+
+	it('keeps the end of a stretched slider where it is until the thumb is let go', () => {
+		const { planner } = opened();
+		const end = () => planner.curves.get('providers')?.values.at(-1);
+		planner.edit(setDriver('providers', 40));
+		planner.settle();
+		expect(end()).toBe(48);
+		planner.edit(setDriver('providers', 3));
+		expect(end()).toBe(48);
+		planner.settle();
+		expect(end()).toBe(12);
+	});
+
+	it('runs what depends on it once for an edit, and not at all for one that changes nothing', () => {
+		const { planner } = opened();
+		let runs = 0;
+		const stop = $effect.root(() => {
+			$effect(() => {
+				runs += planner.forecasts.length > 0 ? 1 : 0;
+			});
+		});
+		flushSync();
+		flushSync(() => planner.edit(setDriver('providers', 4)));
+		flushSync(() => planner.settle());
+		flushSync(() => planner.edit((scenario) => scenario));
+		expect(runs).toBe(2);
+		stop();
+	});
+});

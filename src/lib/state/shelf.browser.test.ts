@@ -1,0 +1,159 @@
+import { setDriver, starterScenario, type Scenario } from '#scenario';
+import { openStore, StorageUnavailable, type ScenarioStore } from '#storage';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Shelf } from './shelf.svelte.ts';
+
+const first = starterScenario('medspa', 'a1', 'First');
+const second = starterScenario('therapy', 'b2', 'Second');
+
+let clock = 0;
+const outside = {
+	openStore: () => openStore(),
+	now: () => (clock += 1),
+	newId: () => crypto.randomUUID()
+};
+
+function withProviders(scenario: Scenario, providers: number) {
+	return setDriver('providers', providers)(scenario);
+}
+
+/** A shelf on the real database; `store` lets a test stand in its way. */
+async function opened(hinder?: (store: ScenarioStore) => void) {
+	const shelf = new Shelf({
+		...outside,
+		openStore: async () => {
+			const store = await openStore();
+			hinder?.(store);
+			return store;
+		}
+	});
+	const last = await shelf.start();
+	return { shelf, last };
+}
+
+beforeEach(async () => {
+	const store = await openStore();
+	for (const { id } of await store.list()) await store.remove(id);
+});
+
+describe('the shelf', () => {
+	it('says kept only once it is so, and opens on the one open last', async () => {
+		const { shelf, last } = await opened();
+		expect(last).toBeUndefined();
+		expect(shelf.keeping.state).toBe('nothing-yet');
+		shelf.keep(first);
+		expect(shelf.keeping.state).toBe('saving');
+		await shelf.settled();
+		expect(shelf.keeping.state).toBe('kept');
+		shelf.keep(second);
+		await shelf.settled();
+		shelf.rememberOpen(first);
+		expect((await opened()).last).toEqual(first);
+	});
+
+	it('keeps the newest of what comes in quickly, and every one of several scenarios', async () => {
+		const { shelf } = await opened();
+		for (const providers of [4, 5, 6]) shelf.keep(withProviders(first, providers));
+		shelf.keep(second);
+		shelf.keep(withProviders(second, 9));
+		await shelf.settled();
+		const kept = new Map(shelf.scenarios.map(({ id, practice }) => [id, practice.providers]));
+		expect(kept).toEqual(
+			new Map([
+				['a1', 6],
+				['b2', 9]
+			])
+		);
+	});
+
+	it('keeps what came in before the store was open', async () => {
+		const shelf = new Shelf(outside);
+		const starting = shelf.start();
+		shelf.keep(first);
+		await starting;
+		await shelf.settled();
+		expect(shelf.scenarios).toEqual([first]);
+	});
+
+	it('lists the newest first', async () => {
+		const { shelf } = await opened();
+		for (const scenario of [first, second, withProviders(first, 8)]) {
+			shelf.keep(scenario);
+			await shelf.settled();
+		}
+		expect(shelf.scenarios.map(({ id }) => id)).toEqual(['a1', 'b2']);
+	});
+
+	it('puts back what was deleted', async () => {
+		const { shelf } = await opened();
+		shelf.keep(first);
+		shelf.keep(second);
+		await shelf.remove('a1');
+		await shelf.remove('b2');
+		expect(shelf.scenarios).toEqual([]);
+		expect(shelf.keeping.state).toBe('nothing-yet');
+		await shelf.putBack();
+		expect(shelf.scenarios).toEqual([second]);
+		await shelf.putBack();
+		expect(shelf.scenarios.map(({ id }) => id).sort()).toEqual(['a1', 'b2']);
+		expect(shelf.deleted).toEqual([]);
+	});
+
+	it('says so when a write fails, holds on to it, and keeps it with the next change', async () => {
+		let failures = 1;
+		const { shelf } = await opened((store) => {
+			const save = store.save.bind(store);
+			store.save = async (...args) => {
+				failures -= 1;
+				if (failures >= 0) throw new StorageUnavailable('full', 'no room');
+				await save(...args);
+			};
+		});
+		shelf.keep(first);
+		await shelf.settled();
+		expect(shelf.keeping).toEqual({ state: 'not-kept', during: 'writing', cause: 'full' });
+		shelf.keep(second);
+		await shelf.settled();
+		expect(shelf.keeping.state).toBe('kept');
+		expect(shelf.scenarios.map(({ id }) => id).sort()).toEqual(['a1', 'b2']);
+	});
+
+	it('does not forget a deleted one that could not be put back', async () => {
+		let full = false;
+		const { shelf } = await opened((store) => {
+			const save = store.save.bind(store);
+			store.save = async (...args) => {
+				if (full) throw new StorageUnavailable('full', 'no room');
+				await save(...args);
+			};
+		});
+		shelf.keep(first);
+		await shelf.remove('a1');
+		full = true;
+		await shelf.putBack();
+		expect(shelf.deleted).toEqual([first]);
+		full = false;
+		await shelf.putBack();
+		expect(shelf.scenarios).toEqual([first]);
+	});
+
+	it('says so when there is no store, and opens it when tried again', async () => {
+		let refusals = 1;
+		const shelf = new Shelf({
+			...outside,
+			openStore: async () => {
+				refusals -= 1;
+				if (refusals >= 0) throw new StorageUnavailable('refused', 'a private window');
+				return openStore();
+			}
+		});
+		expect(await shelf.start()).toBeUndefined();
+		expect(shelf.keeping).toEqual({ state: 'not-kept', during: 'opening', cause: 'refused' });
+		shelf.keep(first);
+		expect(shelf.keeping.state).toBe('not-kept');
+		await shelf.retry(withProviders(first, 5));
+		await shelf.settled();
+		expect(shelf.keeping.state).toBe('kept');
+		expect(shelf.scenarios[0]?.practice.providers).toBe(5);
+	});
+});
