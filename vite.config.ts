@@ -38,6 +38,8 @@ export default defineConfig({
 				test: {
 					name: 'components',
 					include: inBrowser,
+					// They share one origin, and with it one database.
+					fileParallelism: false,
 					setupFiles: ['@testing-library/svelte/vitest'],
 					browser: {
 						enabled: true,

@@ -1,5 +1,6 @@
 import { setDriver, starterScenario } from '#scenario';
 import { openStore } from '#storage';
+import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Desk } from './desk.ts';
 
@@ -16,10 +17,7 @@ function newDesk(delay = Promise.resolve()) {
 
 const therapy = starterScenario('therapy', 'any', 'Group');
 
-beforeEach(async () => {
-	const store = await openStore();
-	for (const { id } of await store.list()) await store.remove(id);
-});
+beforeEach(() => deleteDB('clinic-pricing-planner'));
 
 async function withGroup() {
 	const desk = newDesk();

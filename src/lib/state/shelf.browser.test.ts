@@ -1,5 +1,6 @@
 import { setDriver, starterScenario, type Scenario } from '#scenario';
 import { openStore, StorageUnavailable, type ScenarioStore } from '#storage';
+import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Shelf } from './shelf.svelte.ts';
 
@@ -31,10 +32,7 @@ async function opened(hinder?: (store: ScenarioStore) => void) {
 	return { shelf, last };
 }
 
-beforeEach(async () => {
-	const store = await openStore();
-	for (const { id } of await store.list()) await store.remove(id);
-});
+beforeEach(() => deleteDB('clinic-pricing-planner'));
 
 describe('the shelf', () => {
 	it('says kept only once it is so, and opens on the one open last', async () => {

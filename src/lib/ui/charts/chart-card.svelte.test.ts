@@ -158,8 +158,10 @@ describe('the table', () => {
 	});
 
 	it('can be scrolled from the keyboard, and gives way to the chart again', async () => {
-		await drawn();
+		const { container } = await drawn();
 		await tableSwitch.click();
+		container.style.width = '160px';
+		await expect.element(page.getByRole('region', { name: /^Table/ })).toHaveAttribute('tabindex');
 		await userEvent.tab();
 		await expect.element(page.getByRole('region', { name: /^Table/ })).toHaveFocus();
 		await tableSwitch.click();

@@ -1,0 +1,2 @@
+/** Room for what is larger than the screen. */
+export { default as ScrollRegion } from './ScrollRegion.svelte';
