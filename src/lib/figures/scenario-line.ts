@@ -5,7 +5,6 @@ import { metersIn } from '#practice';
 import type { Scenario, Unreadable } from '#scenario';
 import { expectationInWords } from './expectation-in-words.ts';
 import { quantity, roundMoney } from './format.ts';
-import { locale } from './language.ts';
 import { driverValue, planName } from './words.ts';
 
 /** "3 providers · 2 people at the front desk · 300 visits a month". */
@@ -25,16 +24,6 @@ export function standingLine({ cheapest, tooClose }: Standing, currency: string)
 	return tooClose
 		? m.scenarios_answer_close({ amount })
 		: m.scenarios_answer({ plan: planName(cheapest.plan), amount });
-}
-
-/** "November 21, 3:04 PM", by the clock of the reader. */
-export function savedWhen(savedAt: number): string {
-	return new Intl.DateTimeFormat(locale, {
-		month: 'long',
-		day: 'numeric',
-		hour: 'numeric',
-		minute: 'numeric'
-	}).format(savedAt);
 }
 
 /** A change that would make another plan cheapest, as a thing to try. */

@@ -5,6 +5,7 @@ import type { Currency } from '#money';
 import type { Provenance } from '#offers';
 import { pricesOf } from '#pricing';
 import type { Scenario } from '#scenario';
+import { partialDate } from './dates.ts';
 import { exactMoney, priceMoney, quantity } from './format.ts';
 import { confidenceWord, meterWord, offerName, planHow, planName } from './words.ts';
 
@@ -86,14 +87,14 @@ function sourceOf({ offers, currency }: Scenario, line: BillLine): string {
 	return provenance ? sourceInWords(provenance, currency) : '';
 }
 
-/** "list price: AdvancedMD pricing page, middle of $1.08 to $2.17, seen 2026-08-15". */
+/** "list price: AdvancedMD pricing page, middle of $1.08 to $2.17, seen August 15, 2026". */
 export function sourceInWords(provenance: Provenance, currency: Currency): string {
 	const { source, confidence, range, seen } = provenance;
 	return [
 		m.working_source({ confidence: confidenceWord(confidence), source }),
 		range &&
 			m.working_range({ low: bound(range.low, currency), high: bound(range.high, currency) }),
-		seen === undefined ? m.working_undated() : m.working_seen({ date: seen })
+		seen === undefined ? m.working_undated() : m.working_seen({ date: partialDate(seen) })
 	]
 		.filter((part) => part !== undefined)
 		.join(', ');

@@ -1,0 +1,18 @@
+import { decimal, toNumber } from '#decimal';
+import { locale } from './language.ts';
+
+/** "August 15, 2026" of 2026-08-15, "August 2026" of 2026-08: no more than the source says. */
+export function partialDate(text: string): string {
+	const [year = 1970, month, day] = text.split('-').map((part) => toNumber(decimal(part)));
+	return new Intl.DateTimeFormat(locale, {
+		year: 'numeric',
+		...(month !== undefined && { month: 'long' }),
+		...(day !== undefined && { day: 'numeric' }),
+		timeZone: 'UTC'
+	}).format(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+}
+
+/** "November 21, 2026 at 3:04 PM", by the clock of the reader. */
+export function savedWhen(savedAt: number): string {
+	return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(savedAt);
+}
