@@ -203,11 +203,11 @@ it('unused files, exports and packages are found', () => {
 it('a build over its budget is found', () => {
 	const script = `"${randomBytes(100_000).toString('base64')}"`;
 	const folder = plant({
-		'index.html': '<script>import("./heavy.js")</script>',
-		'heavy.js': script,
-		'prices/index.html': '<p>Light</p>'
+		'site/index.html': '<script>import("./heavy.js")</script>',
+		'site/heavy.js': script,
+		'site/prices/index.html': '<p>Light</p>'
 	});
-	const { status, stdout } = runIn(folder, '.tools/budgets.mjs', '.');
+	const { status, stdout } = runIn(folder, '.tools/budgets.mjs', 'site');
 	expect(status).toBe(1);
 	expect(stdout.split('\n').filter((line) => line.endsWith('OVER'))).toEqual([
 		expect.stringContaining('scripts of /')
