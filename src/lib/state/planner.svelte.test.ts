@@ -74,7 +74,8 @@ describe('the planner', () => {
 		planner.settle();
 		planner.open(starterScenario('therapy', 'b2', 'Group'));
 		expect(planner.canUndo).toBe(false);
-		expect(planner.isTouched).toBe(false);
+		expect(planner.canRedo).toBe(false);
+		expect(planner.isMoving).toBe(false);
 		expect(settled).toEqual(['4']);
 	});
 

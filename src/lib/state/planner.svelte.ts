@@ -52,11 +52,6 @@ export class Planner {
 		return this.#future.length > 0;
 	}
 
-	/** Whether anything was changed since the scenario was opened. */
-	get isTouched(): boolean {
-		return this.canUndo || this.canRedo || this.isMoving;
-	}
-
 	edit(change: Edit): void {
 		this.#scenario = change(this.#scenario);
 	}
