@@ -19,7 +19,7 @@ const aboutAny = ['argument', 'assignment', 'call', 'member-access', 'return'].m
 );
 
 export default defineConfig(
-	{ ignores: ['build/', '.svelte-kit/', 'src/lib/messages/compiled/'] },
+	{ ignores: ['build/', '.stryker/', '.svelte-kit/', 'src/lib/messages/compiled/'] },
 	{ linterOptions: { noInlineConfig: true } },
 	js.configs.recommended,
 	ts.configs.strictTypeChecked,

@@ -6,31 +6,41 @@
  */
 export const rooms = [
 	{ name: 'decimal', pure: true, mayUse: [], packages: [] },
+	{ name: 'calendar', pure: true, mayUse: ['decimal'], packages: [] },
 	{ name: 'money', pure: true, mayUse: ['decimal'], packages: [] },
 	{ name: 'pricing', pure: true, mayUse: ['decimal', 'money'], packages: ['zod'] },
-	{ name: 'practice', pure: true, mayUse: ['decimal'], packages: ['zod'] },
+	{ name: 'practice', pure: true, mayUse: ['decimal', 'calendar'], packages: ['zod'] },
 	{
 		name: 'offers',
 		pure: true,
-		mayUse: ['decimal', 'money', 'pricing', 'practice'],
+		mayUse: ['decimal', 'calendar', 'money', 'pricing', 'practice'],
 		packages: ['zod']
 	},
 	{
 		name: 'scenario',
 		pure: true,
-		mayUse: ['decimal', 'money', 'pricing', 'practice', 'offers'],
+		mayUse: ['decimal', 'calendar', 'money', 'pricing', 'practice', 'offers'],
 		packages: ['zod']
 	},
 	{
 		name: 'forecast',
 		pure: true,
-		mayUse: ['decimal', 'money', 'pricing', 'practice', 'offers', 'scenario'],
+		mayUse: ['decimal', 'calendar', 'money', 'pricing', 'practice', 'offers', 'scenario'],
 		packages: []
 	},
 	{
 		name: 'insight',
 		pure: true,
-		mayUse: ['decimal', 'money', 'pricing', 'practice', 'offers', 'scenario', 'forecast'],
+		mayUse: [
+			'decimal',
+			'calendar',
+			'money',
+			'pricing',
+			'practice',
+			'offers',
+			'scenario',
+			'forecast'
+		],
 		packages: []
 	},
 	{ name: 'messages', pure: true, mayUse: [], packages: [] },
@@ -39,6 +49,7 @@ export const rooms = [
 		pure: true,
 		mayUse: [
 			'decimal',
+			'calendar',
 			'money',
 			'pricing',
 			'practice',
@@ -62,6 +73,7 @@ export const rooms = [
 		pure: false,
 		mayUse: [
 			'decimal',
+			'calendar',
 			'money',
 			'pricing',
 			'practice',
@@ -81,6 +93,7 @@ export const rooms = [
 		pure: false,
 		mayUse: [
 			'decimal',
+			'calendar',
 			'money',
 			'pricing',
 			'practice',

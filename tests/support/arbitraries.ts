@@ -9,7 +9,7 @@ import {
 	type MeterName,
 	type Practice
 } from '#practice';
-import { pricesOf, type Charge } from '#pricing';
+import { pricesOf, unknownPrice, withPrices, type Charge } from '#pricing';
 import { starterKeys, starterScenario, type Plan, type Scenario } from '#scenario';
 
 /** Where numbers stop fitting into binary ones, and where the reader stops. */
@@ -32,17 +32,11 @@ export const decimalTexts: fc.Arbitrary<string> = fc.oneof(
 	{ weight: 1, arbitrary: fc.constantFrom(...edges) }
 );
 
-/** A price as a vendor prints it. */
-export const priceTexts: fc.Arbitrary<string> = fc.stringMatching(/^\d{1,4}(\.\d{1,12})?$/);
-
-/** A price in whole cents. */
-export const centPrices: fc.Arbitrary<string> = fc.stringMatching(/^\d{1,4}\.\d\d$/);
-
 const meters: fc.Arbitrary<MeterName> = fc.constantFrom(...meterNames);
 
-export function chargesPriced(
+function chargesPriced(
 	prices: fc.Arbitrary<string>,
-	flatPrices = prices
+	flatPrices: fc.Arbitrary<string>
 ): fc.Arbitrary<Charge> {
 	return fc.oneof(
 		fc.record({ kind: fc.constant('flat' as const), price: flatPrices }),
@@ -188,10 +182,62 @@ export const contests: fc.Arbitrary<Scenario> = fc
 	});
 
 function chargeRepriced(charge: Charge, percent: number): Charge {
-	return charge.kind === 'seat'
-		? {
-				...charge,
-				seats: charge.seats.map((seat) => ({ ...seat, price: repriced(seat.price, percent) }))
-			}
-		: { ...charge, price: repriced(charge.price, percent) };
+	return withPrices(charge, ({ price }) => repriced(price, percent));
+}
+
+/**
+ * The same with what keeps plans from having a price everywhere: unknown prices, limits, and tiers
+ * that are not sold beyond their end.
+ */
+export const openContests: fc.Arbitrary<Scenario> = fc
+	.record({
+		scenario: contests,
+		unknown: fc.subarray([...Array(12).keys()], { maxLength: 2 }),
+		limits: fc.array(
+			fc.record({
+				place: fc.nat(11),
+				meter: fc.constantFrom('staff', 'encounters', 'messages'),
+				least: fc.nat(5),
+				room: fc.integer({ min: 1, max: 600 })
+			}),
+			{ maxLength: 3 }
+		),
+		tiers: fc.option(fc.record({ place: fc.nat(11), end: fc.integer({ min: 50, max: 2_000 }) }))
+	})
+	.map(({ scenario, unknown, limits, tiers }): Scenario => ({
+		...scenario,
+		offers: scenario.offers.map((offer, place) => {
+			const limited = limits.find((limit) => limit.place === place);
+			return {
+				...offer,
+				...(limited && { limits: [limitOf(limited)] }),
+				charges: offer.charges.map((priced) => {
+					const { charge } = tiers?.place === place ? tieredCharge(tiers.end, priced) : priced;
+					const asked = unknown.includes(place) ? withPrices(charge, () => unknownPrice) : charge;
+					return { ...priced, charge: asked, provenance: priced.provenance.slice(0, 1) };
+				})
+			};
+		})
+	}));
+
+function limitOf({ meter, least, room }: { meter: string; least: number; room: number }) {
+	return { meter, least: String(least), most: String(least + room) };
+}
+
+/** Texts in two tiers, and none sold beyond the second. */
+function tieredCharge(end: number, { charge }: { charge: Charge }): { charge: Charge } {
+	const price = pricesOf(charge)[0]?.price ?? '1';
+	return {
+		charge: {
+			kind: 'graduated',
+			meter: 'messages',
+			tiers: [
+				{ upTo: String(end), unit: repriced(price, 10) },
+				{ upTo: String(end * 3), flat: price }
+			],
+			boundary: 'inclusive',
+			zeroUsage: 'billed',
+			beyond: 'not-sold'
+		}
+	};
 }

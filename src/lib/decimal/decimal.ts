@@ -1,16 +1,18 @@
 import { roundedQuotient, type Rounding } from './rounding.ts';
+import { fitted, minus, plus, powerOfTen, times, type Whole } from './whole.ts';
 
 /**
- * An exact number: digits / 10^places. The digits are a safe integer where they fit and a BigInt
- * beyond, so everyday sums are quick and large ones do not drift. Only this room looks inside.
- */
+ * An exact number: digits / 10^places. */
 export interface Decimal {
-	readonly digits: number | bigint;
+	readonly digits: Whole;
 	readonly places: number;
 }
 
 /** The finest price a vendor may state, in decimal places. */
 export const mostPlaces = 12;
+
+/** Fewer digits than this are exact in a binary number, and quicker. */
+const exactDigits = 16;
 
 const plainNumber = /^([-+]?)(\d{1,18})(?:\.(\d{1,12}))?$/;
 
@@ -19,8 +21,9 @@ export function readDecimal(text: string): Decimal | undefined {
 	const match = plainNumber.exec(text);
 	if (!match) return undefined;
 	const [, sign = '', whole = '', fraction = ''] = match;
-	const digits = BigInt(whole + fraction);
-	return settled(sign === '-' ? -digits : digits, fraction.length);
+	const written = whole + fraction;
+	const digits = written.length < exactDigits ? Number(written) : fitted(BigInt(written));
+	return { digits: sign === '-' ? minus(0, digits) : digits, places: fraction.length };
 }
 
 /** For text that has already been checked. */
@@ -50,16 +53,12 @@ export const zero: Decimal = { digits: 0, places: 0 };
 
 export function add(a: Decimal, b: Decimal): Decimal {
 	const places = Math.max(a.places, b.places);
-	const [x, y] = [digitsAt(a, places), digitsAt(b, places)];
-	if (typeof x === 'number' && typeof y === 'number') {
-		const sum = x + y;
-		if (Number.isSafeInteger(sum)) return { digits: sum, places };
-	}
-	return settled(BigInt(x) + BigInt(y), places);
+	return { digits: plus(digitsAt(a, places), digitsAt(b, places)), places };
 }
 
 export function subtract(a: Decimal, b: Decimal): Decimal {
-	return add(a, negate(b));
+	const places = Math.max(a.places, b.places);
+	return { digits: minus(digitsAt(a, places), digitsAt(b, places)), places };
 }
 
 export function negate(a: Decimal): Decimal {
@@ -67,32 +66,29 @@ export function negate(a: Decimal): Decimal {
 }
 
 export function multiply(a: Decimal, b: Decimal): Decimal {
-	const places = a.places + b.places;
-	if (typeof a.digits === 'number' && typeof b.digits === 'number') {
-		const product = a.digits * b.digits;
-		if (Number.isSafeInteger(product)) return { digits: product === 0 ? 0 : product, places };
-	}
-	return settled(BigInt(a.digits) * BigInt(b.digits), places);
+	return { digits: times(a.digits, b.digits), places: a.places + b.places };
 }
 
 /** The quotient to so many places; the divisor must be above zero. */
 export function divide(a: Decimal, b: Decimal, places: number, rounding: Rounding): Decimal {
-	if (compare(b, zero) <= 0) throw new RangeError('A divisor must be above zero');
+	if (b.digits <= 0) throw new RangeError('A divisor must be above zero');
 	const shift = places + b.places - a.places;
-	const dividend = shift > 0 ? scaled(a.digits, shift) : a.digits;
-	const divisor = shift < 0 ? scaled(b.digits, -shift) : b.digits;
-	return settled(roundedQuotient(dividend, divisor, rounding), places);
+	const dividend = shift > 0 ? times(a.digits, powerOfTen(shift)) : a.digits;
+	const divisor = shift < 0 ? times(b.digits, powerOfTen(-shift)) : b.digits;
+	return { digits: roundedQuotient(dividend, divisor, rounding), places };
 }
 
 export function round(a: Decimal, places: number, rounding: Rounding): Decimal {
 	if (a.places <= places) return a;
-	return settled(roundedQuotient(a.digits, powerOfTen(a.places - places), rounding), places);
+	const digits = roundedQuotient(a.digits, powerOfTen(a.places - places), rounding);
+	return { digits, places };
 }
 
 /** Below, equal or above: -1, 0 or 1. */
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
 	const places = Math.max(a.places, b.places);
-	const [x, y] = [digitsAt(a, places), digitsAt(b, places)];
+	const x = digitsAt(a, places);
+	const y = digitsAt(b, places);
 	return x < y ? -1 : x > y ? 1 : 0;
 }
 
@@ -106,40 +102,26 @@ export function atLeastZero(a: Decimal): Decimal {
 }
 
 /** The digits of the number at this many places; the places must be enough to hold it exactly. */
-export function digitsAt(a: Decimal, places: number): number | bigint {
-	return a.places === places ? a.digits : scaled(a.digits, places - a.places);
+export function digitsAt(a: Decimal, places: number): Whole {
+	return a.places === places ? a.digits : times(a.digits, powerOfTen(places - a.places));
 }
 
 /** "12.5", without trailing zeros. */
 export function toText(a: Decimal): string {
+	const text = toFullText(a);
+	return text.includes('.') ? text.replace(/\.?0+$/, '') : text;
+}
+
+/** "12.50", with all its decimals. */
+export function toFullText(a: Decimal): string {
 	const negative = a.digits < 0;
 	const digits = String(negative ? -a.digits : a.digits).padStart(a.places + 1, '0');
 	const cut = digits.length - a.places;
-	const fraction = digits.slice(cut).replace(/0+$/, '');
+	const fraction = digits.slice(cut);
 	return (negative ? '-' : '') + digits.slice(0, cut) + (fraction && `.${fraction}`);
 }
 
 /** The nearest binary number: for drawing and for controls, never for sums. */
 export function toNumber(a: Decimal): number {
 	return Number(toText(a));
-}
-
-function settled(digits: number | bigint, places: number): Decimal {
-	const small = Number(digits);
-	return { digits: Number.isSafeInteger(small) ? small : digits, places };
-}
-
-function scaled(digits: number | bigint, places: number): number | bigint {
-	const factor = powerOfTen(places);
-	if (typeof digits === 'number' && typeof factor === 'number') {
-		const product = digits * factor;
-		if (Number.isSafeInteger(product)) return product;
-	}
-	return BigInt(digits) * BigInt(factor);
-}
-
-const powersOfTen = Array.from({ length: 16 }, (_, places) => Number(`1e${String(places)}`));
-
-function powerOfTen(places: number): number | bigint {
-	return powersOfTen[places] ?? BigInt(`1${'0'.repeat(places)}`);
 }

@@ -1,8 +1,8 @@
 import type { Forecast } from '#forecast';
-import { crossings, standingNow, stretches, type Curve } from '#insight';
+import { crossings, standingIn, stretches, type Curve } from '#insight';
 import { m } from '#messages';
-import type { Amount } from '#money';
-import type { Plan, Scenario } from '#scenario';
+import { isPriced, type Amount, type Currency } from '#money';
+import type { Scenario } from '#scenario';
 import { major, plainNumber, wholeMoney } from './format.ts';
 import { driverName, driverValue, planName } from './words.ts';
 
@@ -28,12 +28,15 @@ export interface Series {
 	readonly points: readonly ChartPoint[];
 }
 
-export interface ChartPoint {
+interface ChartPoint {
 	readonly x: number;
-	readonly y: number;
+	/** Missing where the plan has no price: the line breaks off. */
+	readonly y: number | undefined;
 }
 
-export interface ChartMark extends ChartPoint {
+interface ChartMark {
+	readonly x: number;
+	readonly y: number;
 	readonly label: string;
 }
 
@@ -46,10 +49,10 @@ export function timeChart(scenario: Scenario, forecasts: readonly Forecast[]): C
 		ticks: [1, ...range(12, months, 12)],
 		xName: m.time_x(),
 		yName: m.chart_y(),
-		series: forecasts.map(({ plan, bills }, index) => ({
+		series: forecasts.map(({ plan, costs }, index) => ({
 			slot: index + 1,
 			name: planName(plan),
-			points: bills.map(({ month, total }) => ({ x: month, y: major(total, currency) }))
+			points: costs.map((cost, month) => ({ x: month + 1, y: height(cost, currency) }))
 		})),
 		crossings: [],
 		present: undefined,
@@ -65,21 +68,24 @@ function range(from: number, to: number, step: number): number[] {
 	);
 }
 
-function timeTitle(forecasts: readonly Forecast[], months: number): string {
-	const leaders = Array.from({ length: months }, (_, index) => leaderIn(forecasts, index));
-	const [first] = leaders;
-	if (!first) return m.chart_y();
-	const turn = leaders.findIndex((leader) => leader !== first);
-	const other = leaders[turn];
-	return other
-		? m.time_title_change({ plan: planName(first), other: planName(other), month: turn + 1 })
-		: m.time_title_flat({ plan: planName(first), months });
+function height(cost: Amount, currency: Currency): number | undefined {
+	return isPriced(cost) ? major(cost, currency) : undefined;
 }
 
-function leaderIn(forecasts: readonly Forecast[], index: number): Plan {
-	return standingNow(
-		forecasts.map((forecast) => ({ ...forecast, bills: forecast.bills.slice(index, index + 1) }))
-	).cheapest.plan;
+/** Who leads at first, and the first month in which that changes. */
+function timeTitle(forecasts: readonly Forecast[], months: number): string {
+	const leaders = range(1, months, 1).map((month) => standingIn(forecasts, month).cheapest?.plan);
+	const [first] = leaders;
+	const turn = leaders.findIndex((leader) => leader !== first);
+	const [plan, other] = [first, leaders[turn]].map((leader) => leader && planName(leader));
+	const month = turn + 1;
+	if (turn < 0) {
+		return plan === undefined ? m.chart_title_none() : m.time_title_flat({ plan, months });
+	}
+	if (plan === undefined) return m.time_title_later({ plan: other ?? '', month });
+	return other === undefined
+		? m.time_title_until({ plan, month })
+		: m.time_title_change({ plan, other, month });
 }
 
 /** Monthly cost of every plan against one driver, with the present point and every crossing. */
@@ -96,50 +102,58 @@ export function driverChart({ currency }: Scenario, curve: Curve): ChartFigure {
 			name: planName(plan),
 			points: totals.map((total, place) => ({
 				x: curve.values[place] ?? 0,
-				y: major(total, currency)
+				y: height(total, currency)
 			}))
 		})),
-		crossings: crossings(curve).map(({ plans: [before, after], from, drawnAt, drawnCost }) => ({
-			x: drawnAt,
-			y: major(Math.round(drawnCost) as Amount, currency),
-			label: m.crossing_label({
-				plan: planName(after),
-				other: planName(before),
-				value: driverValue(curve.driver, from)
-			})
-		})),
+		crossings: marksOf(curve, currency),
 		present: { x: here, label: m.chart_you({ value: plainNumber(here) }) },
 		formatX: (value) => plainNumber(value),
 		formatY: (cost) => wholeMoney(cost, currency)
 	};
 }
 
+/** Several plans may outlive the same one: it drops out once. */
+function marksOf(curve: Curve, currency: Currency): ChartMark[] {
+	const marks = crossings(curve).map(
+		({ plans: [before, after], from, dropsOut, drawnAt, drawnCost }): ChartMark => {
+			const value = driverValue(curve.driver, from);
+			return {
+				x: drawnAt,
+				y: major(Math.round(drawnCost) as Amount, currency),
+				label: dropsOut
+					? m.crossing_drops_out({ plan: planName(before), value })
+					: m.crossing_label({ plan: planName(after), other: planName(before), value })
+			};
+		}
+	);
+	const seen = new Set<string>();
+	return marks.filter(({ label }) => {
+		if (seen.has(label)) return false;
+		seen.add(label);
+		return true;
+	});
+}
+
 /** Who leads where the practice stands, how far that reaches, and who leads beyond. */
 function driverTitle(curve: Curve): string {
 	const all = stretches(curve);
-	const here = all.findIndex(({ first, last }) => first <= curve.present && curve.present <= last);
-	const stretch = all[here];
-	if (!stretch) return driverName(curve.driver);
-	const [before, next] = [all[here - 1], all[here + 1]];
+	const here = all.find(({ first, last }) => first <= curve.present && curve.present <= last);
+	if (!here) return m.chart_title_none();
+	/** The plan on the other side of an end; a name for nobody, and nothing where the slider ends. */
+	const neighbour = (place: number) => {
+		if (curve.values[place] === undefined) return undefined;
+		const stretch = all.find(({ first, last }) => first <= place && place <= last);
+		return stretch ? planName(stretch.plan) : m.chart_no_plan();
+	};
 	const said = (place: number) => driverValue(curve.driver, curve.values[place] ?? 0);
 	const plain = (place: number) => plainNumber(curve.values[place] ?? 0);
-	const plan = planName(stretch.plan);
-	const [from, to] = [plain(stretch.first), said(stretch.last)];
-	if (before && next) {
-		return m.driver_chart_between({
-			plan,
-			from,
-			to,
-			before: planName(before.plan),
-			next: planName(next.plan)
-		});
+	const [before, next] = [neighbour(here.first - 1), neighbour(here.last + 1)];
+	const plan = planName(here.plan);
+	const [from, to] = [plain(here.first), said(here.last)];
+	if (before !== undefined && next !== undefined) {
+		return m.driver_chart_between({ plan, from, to, before, next });
 	}
-	if (next) {
-		return m.driver_chart_up_to({ plan, to, next: planName(next.plan) });
-	}
-	if (before) {
-		const start = said(stretch.first);
-		return m.driver_chart_from({ plan, from: start, before: planName(before.plan) });
-	}
+	if (next !== undefined) return m.driver_chart_up_to({ plan, to, next });
+	if (before !== undefined) return m.driver_chart_from({ plan, from: said(here.first), before });
 	return m.driver_chart_always({ plan, from, to });
 }

@@ -1,142 +1,198 @@
-import type { BillLine, Forecast } from '#forecast';
-import type { Standing } from '#insight';
+import { isZero, toNumber } from '#decimal';
+import type { Bill, BillLine, Forecast, Range } from '#forecast';
+import type { Standing, Unpriced } from '#insight';
 import { m } from '#messages';
-import { nothing, sum, type Amount, type Currency } from '#money';
+import { isPriced, nothing, sum, type Amount, type Currency } from '#money';
 import { needs, type Need } from '#offers';
-import { metersIn } from '#practice';
 import { groups, type Group } from '#pricing';
 import type { Plan, Scenario } from '#scenario';
-import { toNumber } from '#decimal';
-import { exactMoney, list, major, plainMoney } from './format.ts';
+import { exactMoney, list, major, plainMoney, roundMoney } from './format.ts';
+import { amountOrLack, lackingNow, unpricedInWords } from './unpriced-words.ts';
+import { visitsIn } from './visits.ts';
 import { groupWord, needWord, planName } from './words.ts';
 
 export interface CompareTable {
-	/** What every plan covers, so that only like is compared with like. */
-	readonly note: string;
+	/** What every plan covers, so that only like is compared with like; and why a plan has no price. */
+	readonly notes: readonly string[];
 	readonly columns: readonly PlanColumn[];
 	readonly rows: readonly CompareRow[];
 }
 
 /** A plan keeps its slot, and with it colour, dash and marker, wherever it is drawn. */
-export interface PlanColumn {
+interface PlanColumn {
 	readonly id: string;
 	readonly name: string;
 	readonly slot: number;
 	readonly cheapest: boolean;
 }
 
-export interface CompareRow {
+interface CompareRow {
 	readonly key: string;
 	readonly label: string;
-	readonly cells: readonly string[];
+	readonly cells: readonly CompareCell[];
 	readonly tone: 'plain' | 'total' | 'quiet';
 }
 
+interface CompareCell {
+	readonly text: string;
+	/** Words may wrap; what stands in place of an amount is quieter than one. */
+	readonly kind: 'amount' | 'words' | 'lack';
+}
+
+/** What is known about the plans, in their order. */
+export interface Comparison {
+	readonly forecasts: readonly Forecast[];
+	/** Of the first month. */
+	readonly bills: readonly Bill[];
+	/** Where prices or rules are open: between which amounts a plan lies in the first month. */
+	readonly ranges: readonly (Range | undefined)[];
+	readonly now: Standing;
+	readonly term: Standing;
+	readonly unpriced: readonly Unpriced[];
+}
+
 /** Plans beside each other: the first month by group, then the whole term. */
-export function compareTable(
-	scenario: Scenario,
-	forecasts: readonly Forecast[],
-	now: Standing,
-	term: Standing
-): CompareTable {
-	const { currency, months } = scenario;
-	const money = (amount: Amount) => exactMoney(amount, currency);
-	const lines = forecasts.map(({ bills }) => bills[0]?.lines ?? []);
-	const totals = forecasts.map(({ bills }) => bills[0]?.total ?? nothing);
-	const inGroup = (group: Group) =>
-		lines.map((ofPlan) => ofPlan.filter((line) => line.group === group));
-	const row = (
-		key: string,
-		label: string,
-		tone: CompareRow['tone'],
-		cells: string[]
-	): CompareRow => ({
-		key,
-		label,
-		tone,
-		cells
-	});
-	const covered = scenario.plans.map((plan) => coveredBy(scenario, plan));
+export function compareTable(scenario: Scenario, comparison: Comparison): CompareTable {
+	const { plans, currency, months } = scenario;
+	const { forecasts, bills, now, term } = comparison;
+	const covered = plans.map((plan) => coveredBy(scenario, plan));
 	const common = needs.filter((need) => covered.every((ofPlan) => ofPlan.includes(need)));
 	const extras = covered.map((ofPlan) => ofPlan.filter((need) => !common.includes(need)));
+	const lacking = plans.map((plan) => lackingNow(comparison.unpriced, plan));
+	const totals = bills.map(({ total }) => total);
+	const termCells = forecasts.map(({ plan, total }) => {
+		const lack = comparison.unpriced.find((one) => one.plan === plan);
+		return costCell(total, currency, lack);
+	});
 	return {
-		note: m.compare_common({ needs: namesOf(common) }),
-		columns: forecasts.map(({ plan }, index) => ({
+		notes: [
+			m.compare_common({ needs: namesOf(common) }),
+			...comparison.unpriced.map((one) => unpricedInWords(scenario, one))
+		],
+		columns: plans.map((plan, index) => ({
 			id: plan.id,
 			name: planName(plan),
 			slot: index + 1,
-			cheapest: !now.tooClose && plan === now.cheapest.plan
+			cheapest: !now.tooClose && plan === now.cheapest?.plan
 		})),
 		rows: [
-			...groups
-				.map((group) => ({ group, ofPlans: inGroup(group) }))
-				.filter(({ ofPlans }) => ofPlans.some((ofPlan) => ofPlan.length > 0))
-				.map(({ group, ofPlans }) =>
-					row(
-						group,
-						groupWord(group),
-						'plain',
-						ofPlans.map((ofPlan) =>
-							ofPlan.length === 0
-								? m.compare_none()
-								: money(sum(ofPlan.map(({ amount }) => amount)))
-						)
-					)
-				),
-			row('total', m.compare_total(), 'total', totals.map(money)),
-			row('against', m.compare_against(), 'quiet', againstCheapest(scenario.plans, now, currency)),
-			row('visit', m.compare_per_visit(), 'quiet', perVisit(scenario, totals)),
+			...groupRows(bills, lacking, currency),
 			row(
-				'term',
-				m.compare_term({ months }),
-				'plain',
-				forecasts.map(({ total }) => money(total))
+				'total',
+				m.compare_total(),
+				'total',
+				totals.map((total, index) => costCell(total, currency, lacking[index]))
 			),
+			...rangeRows(comparison.ranges, currency),
+			row('against', m.compare_against(), 'quiet', againstCheapest(plans, now, currency)),
+			row('visit', m.compare_per_visit(), 'quiet', perVisit(scenario, totals)),
+			row('term', m.compare_term({ months }), 'plain', termCells),
 			row(
 				'term-against',
 				m.compare_term_against({ months }),
 				'quiet',
-				againstCheapest(scenario.plans, term, currency)
+				againstCheapest(plans, term, currency)
 			),
-			...(extras.some((needs) => needs.length > 0)
-				? [
-						row(
-							'also',
-							m.compare_also(),
-							'quiet',
-							extras.map((extra, index) => extraInWords(scenario, extra, lines[index] ?? []))
-						)
-					]
-				: [])
+			...extraRows(scenario, extras, bills)
 		]
 	};
+}
+
+function row(
+	key: string,
+	label: string,
+	tone: CompareRow['tone'],
+	cells: readonly CompareCell[]
+): CompareRow {
+	return { key, label, tone, cells };
+}
+
+function costCell(amount: Amount, currency: Currency, lacking?: Unpriced): CompareCell {
+	const kind = isPriced(amount) ? 'amount' : 'lack';
+	return { text: amountOrLack(amount, currency, lacking), kind };
+}
+
+function amountCell(text: string): CompareCell {
+	return { text, kind: 'amount' };
+}
+
+function wordsCell(text: string): CompareCell {
+	return { text, kind: 'words' };
+}
+
+/** What cannot be had costs nothing one could pay: its groups stay empty. */
+function groupRows(
+	bills: readonly Bill[],
+	lacking: readonly (Unpriced | undefined)[],
+	currency: Currency
+): CompareRow[] {
+	const cell = (group: Group) => (bill: Bill, index: number) => {
+		const lines = bill.lines.filter((line) => line.group === group);
+		if (lines.length === 0 || lacking[index]?.unavailable) return amountCell(m.compare_none());
+		return costCell(sum(lines.map(({ amount }) => amount)), currency);
+	};
+	return groups
+		.filter((group) => bills.some(({ lines }) => lines.some((line) => line.group === group)))
+		.map((group) => row(group, groupWord(group), 'plain', bills.map(cell(group))));
+}
+
+/** Where nothing is open there is no row. */
+function rangeRows(ranges: readonly (Range | undefined)[], currency: Currency): CompareRow[] {
+	if (ranges.every((range) => range === undefined)) return [];
+	const cells = ranges.map((range) => {
+		if (!range) return m.compare_none();
+		const low = roundMoney(range.low, currency);
+		return isPriced(range.high)
+			? m.compare_between({ low, high: roundMoney(range.high, currency) })
+			: m.compare_from({ low });
+	});
+	return [row('range', m.compare_range(), 'quiet', cells.map(wordsCell))];
 }
 
 function againstCheapest(
 	plans: readonly Plan[],
 	{ cheapest, others }: Standing,
 	currency: Currency
-) {
-	return plans.map((plan) => {
-		if (plan === cheapest.plan) return m.compare_cheapest();
-		const more = others.find((other) => other.plan === plan)?.more ?? nothing;
-		return more === nothing
+): CompareCell[] {
+	const inWords = (plan: Plan) => {
+		if (plan === cheapest?.plan) return m.compare_cheapest();
+		const other = others.find((one) => one.plan === plan);
+		if (!other) return m.compare_none();
+		return other.more === nothing
 			? m.compare_same()
-			: m.compare_more({ amount: exactMoney(more, currency) });
-	});
+			: m.compare_more({ amount: exactMoney(other.more, currency) });
+	};
+	return plans.map((plan) => amountCell(inWords(plan)));
 }
 
 /** A derived figure for reading, not an amount anybody pays: shown to the cent, never added up. */
-function perVisit({ practice, currency }: Scenario, totals: readonly Amount[]): string[] {
-	const visits = toNumber(metersIn(practice, 1).encounters);
+function perVisit(scenario: Scenario, totals: readonly Amount[]): CompareCell[] {
+	const visits = visitsIn(scenario);
+	const { currency } = scenario;
 	return totals.map((total) =>
-		visits === 0 ? m.compare_none() : plainMoney(major(total, currency) / visits, currency)
+		amountCell(
+			isZero(visits) || !isPriced(total)
+				? m.compare_none()
+				: plainMoney(major(total, currency) / toNumber(visits), currency)
+		)
 	);
 }
 
 function coveredBy({ offers }: Scenario, plan: Plan): Need[] {
 	const needs = offers.filter(({ id }) => plan.offers.includes(id)).flatMap(({ covers }) => covers);
 	return [...new Set(needs)];
+}
+
+function extraRows(
+	scenario: Scenario,
+	extras: readonly (readonly Need[])[],
+	bills: readonly Bill[]
+): CompareRow[] {
+	if (extras.every((extra) => extra.length === 0)) return [];
+	const cells = extras.map((extra, index) =>
+		extraInWords(scenario, extra, bills[index]?.lines ?? [])
+	);
+	return [row('also', m.compare_also(), 'quiet', cells.map(wordsCell))];
 }
 
 /** What a plan covers beyond the others, and what that costs where it is bought apart. */
@@ -146,11 +202,12 @@ function extraInWords(
 	lines: readonly BillLine[]
 ): string {
 	if (extra.length === 0) return m.compare_none();
-	const apart = new Set(
-		offers.filter(({ covers }) => covers.every((need) => extra.includes(need))).map(({ id }) => id)
-	);
-	const amount = sum(lines.filter(({ offer }) => apart.has(offer)).map((line) => line.amount));
-	if (amount === nothing) return namesOf(extra);
+	const apart = offers
+		.filter(({ covers }) => covers.every((need) => extra.includes(need)))
+		.map(({ id }) => id);
+	const amounts = lines.map(({ offer = '', amount }) => (apart.includes(offer) ? amount : nothing));
+	const amount = sum(amounts);
+	if (amount === nothing || !isPriced(amount)) return namesOf(extra);
 	return m.compare_extra({ needs: namesOf(extra), amount: exactMoney(amount, currency) });
 }
 

@@ -58,7 +58,7 @@ export function driverRow(scenario: Scenario, curve: Curve): DriverRow {
 						plan: planName(here.plan),
 						amount: roundMoney(cost, scenario.currency)
 					})
-				: driverValue(driver, value),
+				: m.spoken_no_price({ value: driverValue(driver, value) }),
 		picture: miniPicture(curve, all, shareOf),
 		takeovers: all.slice(1).map(({ plan, first }) => {
 			const at = values[first] ?? 0;

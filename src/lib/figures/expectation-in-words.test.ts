@@ -10,17 +10,37 @@ describe('what should stand in a place', () => {
 		[{ code: 'type', type: 'number' }, 'a number'],
 		[{ code: 'type', type: 'object' }, 'an object'],
 		[{ code: 'type', type: 'string' }, 'text'],
+		[{ code: 'form', form: 'above-zero' }, 'a quantity above 0, such as 100'],
 		[{ code: 'form', form: 'address' }, 'a secure web address'],
+		[
+			{ code: 'form', form: 'count' },
+			'a count such as 12 or 0.5, not below zero, with at most 3 decimals'
+		],
 		[{ code: 'form', form: 'currency' }, 'a currency code such as USD'],
 		[{ code: 'form', form: 'date' }, 'a date such as 2026-08-15'],
+		[{ code: 'form', form: 'day' }, 'a day of the calendar such as 2027-03-15'],
 		[{ code: 'form', form: 'identifier' }, 'small letters, digits and hyphens'],
 		[{ code: 'form', form: 'meter' }, 'the name of a meter'],
+		[{ code: 'form', form: 'month' }, 'a month such as 2027-03'],
 		[{ code: 'form', form: 'name' }, 'a name'],
+		[{ code: 'form', form: 'percent' }, 'a percentage from 0 to 100, such as 2.9'],
+		[
+			{ code: 'form', form: 'percent-or-unknown' },
+			'a percentage from 0 to 100, such as 2.9, or “unknown”'
+		],
 		[
 			{ code: 'form', form: 'price' },
 			'a price such as 112.50, not below zero, with at most 12 decimals'
 		],
+		[
+			{ code: 'form', form: 'price-or-unknown' },
+			'a price such as 112.50, not below zero, with at most 12 decimals, or “unknown”'
+		],
 		[{ code: 'form', form: 'printable' }, 'free of control characters'],
+		[
+			{ code: 'form', form: 'quantity' },
+			'a quantity such as 500 or 0.5, not below zero, with at most 12 decimals'
+		],
 		[{ code: 'form', form: 'scenario-id' }, 'letters, digits and hyphens'],
 		[{ code: 'one-of', values: ['b2'] }, 'b2'],
 		[{ code: 'one-of', values: ['flat', 'seat', 'unit'] }, 'flat, seat, or unit'],
@@ -35,9 +55,40 @@ describe('what should stand in a place', () => {
 		[{ code: 'at-most-decimals', count: 2 }, 'a number with at most 2 decimals'],
 		[{ code: 'sources-per-price', count: 1 }, '1 entry long, one source for each price'],
 		[{ code: 'sources-per-price', count: 3 }, '3 entries long, one source for each price'],
+		[{ code: 'announced-per-price', count: 1 }, '1 entry long, one new price for each price'],
+		[{ code: 'announced-per-price', count: 3 }, '3 entries long, one new price for each price'],
+		[
+			{ code: 'driver-range', least: 0, most: 10_000, places: 0 },
+			'a whole number from 0 to 10,000'
+		],
+		[
+			{ code: 'driver-range', least: 0.05, most: 31, places: 2 },
+			'a number with at most 2 decimals from 0.05 to 31'
+		],
+		[{ code: 'counted-meter', value: 'x' }, 'a meter under “counts”; none is called “x”'],
 		[{ code: 'known-meter', value: 'visits' }, 'counted; nothing counts “visits”'],
 		[{ code: 'known-offer', value: 'x' }, 'the names of offers; none is called “x”'],
 		[{ code: 'repeated', value: 'fee' }, 'unlike the others; “fee” stands there twice'],
+		[{ code: 'above-tier-before' }, 'more than where the tier before ends'],
+		[{ code: 'an-end-per-meter' }, 'as long as the list of meters, one end for each'],
+		[{ code: 'driver-or-meter' }, 'about a driver or about a meter, one of the two'],
+		[{ code: 'from-after-until' }, 'the month in “from” or a later one'],
+		[{ code: 'least-above-most' }, 'no more than the most there is'],
+		[{ code: 'least-or-most' }, 'given, unless “most” is'],
+		[{ code: 'months-or-days' }, 'given in months or in days, one of the two'],
+		[
+			{ code: 'not-circular' },
+			'free of circles: these offers are sold only to buyers of each other'
+		],
+		[{ code: 'only-last-open' }, 'a quantity; only the last tier has no end'],
+		[{ code: 'open-or-beyond' }, '“not-sold” or “last-tier”, as the last tier has an end'],
+		[{ code: 'percent-or-amount' }, 'given in percent or as an amount, one of the two'],
+		[{ code: 'price-or-graduated' }, 'priced by “price” or by “graduated”, one of the two'],
+		[{ code: 'transactions-counted' }, 'given, as there is a fee for each transaction'],
+		[
+			{ code: 'yearly-needs-level' },
+			'“month”: only people, devices and flat prices are paid for a year ahead'
+		],
 		[{ code: 'unknown-key' }, 'left out'],
 		[{ code: 'other' }, 'something else']
 	])('%j', (expected, words) => {

@@ -1,11 +1,18 @@
 import { m } from '#messages';
 import type { Expectation } from '#scenario';
-import { plainNumber } from './format.ts';
-import { locale } from './language.ts';
+import { alternatives, plainNumber } from './format.ts';
 
 type Type = Extract<Expectation, { code: 'type' }>['type'];
 type Form = Extract<Expectation, { code: 'form' }>['form'];
 type Limit = Extract<Expectation, { code: 'at-least' | 'at-most' }>;
+type Counted = Extract<
+	Expectation,
+	{ code: 'at-most-decimals' | 'sources-per-price' | 'announced-per-price' }
+>;
+type Named = Extract<
+	Expectation,
+	{ code: 'known-meter' | 'known-offer' | 'counted-meter' | 'repeated' }
+>;
 
 const typeWords: Readonly<Record<Type, () => string>> = {
 	array: m.expected_array,
@@ -16,15 +23,48 @@ const typeWords: Readonly<Record<Type, () => string>> = {
 };
 
 const formWords: Readonly<Record<Form, () => string>> = {
+	'above-zero': m.expected_above_zero,
 	address: m.expected_address,
+	count: m.expected_count,
 	currency: m.expected_currency,
 	date: m.expected_date,
+	day: m.expected_day,
 	identifier: m.expected_identifier,
 	meter: m.expected_meter,
+	month: m.expected_month,
 	name: m.expected_name,
+	percent: m.expected_percent,
+	'percent-or-unknown': m.expected_percent_or_unknown,
 	price: m.expected_price,
+	'price-or-unknown': m.expected_price_or_unknown,
 	printable: m.expected_printable,
+	quantity: m.expected_quantity,
 	'scenario-id': m.expected_scenario_id
+};
+
+type Plain = Exclude<
+	Expectation['code'],
+	'type' | 'form' | 'one-of' | Limit['code'] | Counted['code'] | Named['code'] | 'driver-range'
+>;
+
+/** What needs no figure and no name. */
+const plainWords: Readonly<Record<Plain, () => string>> = {
+	'above-tier-before': m.expected_above_tier_before,
+	'an-end-per-meter': m.expected_an_end_per_meter,
+	'driver-or-meter': m.expected_driver_or_meter,
+	'from-after-until': m.expected_from_after_until,
+	'least-above-most': m.expected_least_above_most,
+	'least-or-most': m.expected_least_or_most,
+	'months-or-days': m.expected_months_or_days,
+	'not-circular': m.expected_not_circular,
+	'only-last-open': m.expected_only_last_open,
+	'open-or-beyond': m.expected_open_or_beyond,
+	'percent-or-amount': m.expected_percent_or_amount,
+	'price-or-graduated': m.expected_price_or_graduated,
+	'transactions-counted': m.expected_transactions_counted,
+	'yearly-needs-level': m.expected_yearly_needs_level,
+	'unknown-key': m.expected_unknown_key,
+	other: m.expected_other
 };
 
 const limitWords: Readonly<
@@ -50,27 +90,37 @@ export function expectationInWords(expected: Expectation): string {
 		case 'form':
 			return formWords[expected.form]();
 		case 'one-of':
-			return new Intl.ListFormat(locale, { type: 'disjunction' }).format(expected.values);
+			return alternatives(expected.values);
 		case 'at-least':
 		case 'at-most': {
 			const { code, of, count } = expected;
 			return limitWords[code][of]({ count, amount: plainNumber(count) });
 		}
 		case 'at-most-decimals':
-			return expected.count === 0
-				? m.expected_int()
-				: m.expected_at_most_decimals({ count: expected.count });
+			return decimalsInWords(expected.count);
 		case 'sources-per-price':
 			return m.expected_sources_per_price({ count: expected.count });
+		case 'announced-per-price':
+			return m.expected_announced_per_price({ count: expected.count });
 		case 'known-meter':
 			return m.expected_known_meter({ meter: expected.value });
+		case 'counted-meter':
+			return m.expected_counted_meter({ meter: expected.value });
 		case 'known-offer':
 			return m.expected_known_offer({ offer: expected.value });
 		case 'repeated':
 			return m.expected_repeated({ id: expected.value });
-		case 'unknown-key':
-			return m.expected_unknown_key();
-		case 'other':
-			return m.expected_other();
+		case 'driver-range':
+			return m.expected_driver_range({
+				number: decimalsInWords(expected.places),
+				least: plainNumber(expected.least),
+				most: plainNumber(expected.most)
+			});
+		default:
+			return plainWords[expected.code]();
 	}
+}
+
+function decimalsInWords(count: number): string {
+	return count === 0 ? m.expected_int() : m.expected_at_most_decimals({ count });
 }

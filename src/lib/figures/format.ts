@@ -1,4 +1,5 @@
-import { toNumber, type Decimal } from '#decimal';
+import { round, toNumber, type Decimal } from '#decimal';
+import { m } from '#messages';
 import { inMajorUnits, minorPlaces, type Amount, type Currency } from '#money';
 import { locale } from './language.ts';
 
@@ -57,6 +58,19 @@ export function priceMoney(price: Decimal, currency: Currency): string {
 	}).format(toNumber(price));
 }
 
+/** Decimals of an exact amount that still tell how it is rounded. */
+const tellingPlaces = 6;
+
+/** An amount on the way to a line, before it is rounded to the currency. */
+export function unroundedMoney(amount: Decimal, currency: Currency): string {
+	return priceMoney(round(amount, tellingPlaces, 'half-away-from-zero'), currency);
+}
+
+/** "2.9 %". */
+export function percent(value: Decimal): string {
+	return m.percent({ amount: format({ maximumFractionDigits: 12 }).format(toNumber(value)) });
+}
+
 export function plainNumber(value: number): string {
 	return format({ maximumFractionDigits: 2 }).format(value);
 }
@@ -67,6 +81,10 @@ export function quantity(value: Decimal): string {
 
 export function list(items: readonly string[]): string {
 	return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+}
+
+export function alternatives(items: readonly string[]): string {
+	return new Intl.ListFormat(locale, { type: 'disjunction' }).format(items);
 }
 
 /** The amount as a number of the major unit: for drawing. */

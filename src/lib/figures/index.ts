@@ -12,6 +12,7 @@ export type { MiniLine, MiniPicture, MiniPoint } from './mini-picture.ts';
 export { plainNumber } from './format.ts';
 export { numberMarks } from './language.ts';
 export { priceList } from './price-list.ts';
+export { priceReport } from './price-report.ts';
 export { flipFigure, practiceLine, standingLine, unreadableInWords } from './scenario-line.ts';
 export type { FlipFigure } from './scenario-line.ts';
 export { driverName, driverValue, starterName } from './words.ts';

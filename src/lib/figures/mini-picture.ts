@@ -1,4 +1,5 @@
 import type { Curve, Stretch } from '#insight';
+import { isPriced } from '#money';
 
 /** Everything in shares of the width and the height, from the bottom left. */
 export interface MiniPicture {
@@ -18,13 +19,16 @@ export interface MiniPoint {
 	readonly y: number;
 }
 
+/** A place of a curve; nothing where the plan has no price. */
+type Place = MiniPoint | undefined;
+
 /** The small picture of a driver: every plan thin, the cheapest thick, a dot where the practice stands. */
 export function miniPicture(
 	curve: Curve,
 	stretches: readonly Stretch[],
 	shareOf: (value: number) => number
 ): MiniPicture {
-	const costs = curve.plans.flatMap(({ totals }) => totals);
+	const costs = curve.plans.flatMap(({ totals }) => totals.filter(isPriced));
 	const [lowest, highest] = [Math.min(...costs), Math.max(...costs)];
 	// Where all cost the same all along, the lines lie in the middle.
 	const heightOf = (cost: number) =>
@@ -32,34 +36,46 @@ export function miniPicture(
 	const lines = curve.plans.map(({ plan, totals }, index) => ({
 		plan,
 		slot: index + 1,
-		points: totals.map((total, place) => ({
-			x: shareOf(curve.values[place] ?? 0),
-			y: heightOf(total)
-		}))
+		places: totals.map((total, place): Place =>
+			isPriced(total) ? { x: shareOf(curve.values[place] ?? 0), y: heightOf(total) } : undefined
+		)
 	}));
 	const thick = stretches.map(({ plan, first, last }) => {
 		const line = lines.find((candidate) => candidate.plan === plan);
-		return { slot: line?.slot ?? 1, all: line?.points ?? [], first, last };
+		return { slot: line?.slot ?? 1, places: line?.places ?? [], first, last };
 	});
 	const best = thick.map((stretch, index) => {
 		const [before, next] = [thick[index - 1], thick[index + 1]];
-		const start = before && meeting(before.all, stretch.all, before.last);
-		const end = next && meeting(stretch.all, next.all, stretch.last);
-		const own = stretch.all.slice(stretch.first, stretch.last + 1);
+		const start = before && meeting(before.places, stretch.places, stretch.first - 1);
+		const end = next && meeting(stretch.places, next.places, stretch.last);
+		const own = stretch.places.slice(stretch.first, stretch.last + 1);
 		return { slot: stretch.slot, points: [start, ...own, end].filter((point) => !!point) };
 	});
 	const here = thick.find(({ first, last }) => first <= curve.present && curve.present <= last);
 	return {
-		plans: lines.map(({ slot, points }) => ({ slot, points })),
+		plans: lines.flatMap(({ slot, places }) =>
+			unbroken(places).map((points) => ({ slot, points }))
+		),
 		best,
-		here: here?.all[curve.present] ?? { x: 0, y: 0.5 }
+		here: here?.places[curve.present] ?? { x: shareOf(curve.values[curve.present] ?? 0), y: 0 }
 	};
 }
 
-/** Where one line passes under another, between a place and the next. */
+/** The parts of a line that are drawn in one go: it breaks off where there is no price. */
+function unbroken(places: readonly Place[]): MiniPoint[][] {
+	const parts: MiniPoint[][] = [];
+	places.forEach((point, index) => {
+		if (!point) return;
+		if (places[index - 1]) parts.at(-1)?.push(point);
+		else parts.push([point]);
+	});
+	return parts;
+}
+
+/** Where one line passes under another, between a place and the next; nowhere if either breaks off. */
 function meeting(
-	under: readonly MiniPoint[],
-	over: readonly MiniPoint[],
+	under: readonly Place[],
+	over: readonly Place[],
 	place: number
 ): MiniPoint | undefined {
 	const [a, b] = [under[place], under[place + 1]];

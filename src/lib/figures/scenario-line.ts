@@ -1,25 +1,27 @@
-import { toNumber } from '#decimal';
+import { round, toNumber } from '#decimal';
 import type { Standing, Flip } from '#insight';
 import { m } from '#messages';
-import { metersIn } from '#practice';
 import type { Scenario, Unreadable } from '#scenario';
 import { expectationInWords } from './expectation-in-words.ts';
 import { quantity, roundMoney } from './format.ts';
+import { visitsIn } from './visits.ts';
 import { driverValue, planName } from './words.ts';
 
 /** "3 providers · 2 people at the front desk · 300 visits a month". */
-export function practiceLine({ practice }: Scenario): string {
-	const { encounters } = metersIn(practice, 1);
+export function practiceLine(scenario: Scenario): string {
+	const { practice } = scenario;
+	const visits = round(visitsIn(scenario), 0, 'half-away-from-zero');
 	return [
 		driverValue('providers', practice.providers),
 		...(practice.associates > 0 ? [driverValue('associates', practice.associates)] : []),
 		driverValue('admins', practice.admins),
-		m.line_visits({ count: toNumber(encounters), amount: quantity(encounters) })
+		m.line_visits({ count: toNumber(visits), amount: quantity(visits) })
 	].join(' · ');
 }
 
 /** A scenario's answer in a list of scenarios. */
 export function standingLine({ cheapest, tooClose }: Standing, currency: string): string {
+	if (!cheapest) return m.answer_short_none();
 	const amount = roundMoney(cheapest.amount, currency);
 	return tooClose
 		? m.scenarios_answer_close({ amount })

@@ -1,8 +1,8 @@
 import { m } from '#messages';
 import type { Confidence, Need, Offer } from '#offers';
-import type { DriverName, MeterName } from '#practice';
+import type { DriverName, MeterName, Practice } from '#practice';
 import type { Group } from '#pricing';
-import type { Plan, StarterKey } from '#scenario';
+import type { Plan, Scenario, StarterKey } from '#scenario';
 import { plainNumber } from './format.ts';
 
 /** The words of this product, one for each thing. */
@@ -82,9 +82,21 @@ const meterWords: Readonly<Record<MeterName, () => string>> = {
 	'stored-gb': m.meter_stored_gb
 };
 
-/** A scenario names known meters only: its schema sees to that. */
-export function meterWord(meter: string): string {
-	return meterWords[meter as MeterName]();
+/** What a practice counts itself keeps the name it was given. */
+export function meterWord({ counts = [] }: Practice, meter: string): string {
+	const own = counts.find((count) => count.meter === meter);
+	if (own?.name !== undefined) return own.name;
+	return isComputed(meter) ? meterWords[meter]() : fromId(meter);
+}
+
+function isComputed(meter: string): meter is MeterName {
+	return meter in meterWords;
+}
+
+/** "Card payments" of card-payments. */
+function fromId(id: string): string {
+	const words = id.replaceAll('-', ' ');
+	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const groupWords: Readonly<Record<Group, () => string>> = {
@@ -105,7 +117,9 @@ const needWords: Readonly<Record<Need, () => string>> = {
 	reminders: m.need_reminders,
 	storage: m.need_storage,
 	portal: m.need_portal,
-	marketing: m.need_marketing
+	marketing: m.need_marketing,
+	payments: m.need_payments,
+	'it-support': m.need_it_support
 };
 
 export function needWord(need: Need): string {
@@ -176,6 +190,12 @@ const offerWords = new Map([
 
 export function offerName(offer: Offer): string {
 	return offer.name ?? offerWords.get(offer.id)?.name() ?? offer.id;
+}
+
+/** An offer is spoken of by its id; one that is listed nowhere has only that. */
+export function offerCalled({ offers }: Scenario, id: string): string {
+	const offer = offers.find((one) => one.id === id);
+	return offer ? offerName(offer) : fromId(id);
 }
 
 export function offerNote(offer: Offer): string {

@@ -1,35 +1,193 @@
-import { forecast } from '#forecast';
+import { billsOf, forecast } from '#forecast';
+import { unpricedPlans } from '#insight';
 import { starterScenario, type Scenario } from '#scenario';
-import { expect, it } from 'vitest';
-import { working } from './working.ts';
+import { describe, expect, it } from 'vitest';
+import { tieredClinic } from '../../../tests/support/tiered-clinic.ts';
+import { working, type WorkingFigure } from './working.ts';
 
 const starter = starterScenario('medspa', 'one', 'First');
 
-/** One plan of one offer, whose seats are priced as told, each with a source of its own. */
-function seats(...priced: readonly (readonly [meter: string, price: string, source: string])[]) {
-	const charge = {
-		id: 'seats',
-		charge: { kind: 'seat' as const, seats: priced.map(([meter, price]) => ({ meter, price })) },
-		provenance: priced.map(([, , source]) => ({ source, confidence: 'list' as const }))
-	};
-	const scenario: Scenario = {
-		...starter,
-		offers: [{ id: 'suite', covers: ['records'], charges: [charge] }],
-		plans: [{ id: 'plan', offers: ['suite'] }]
-	};
-	return scenario;
+type Offer = Scenario['offers'][number];
+type Priced = Offer['charges'][number];
+
+/** The first month of a scenario. */
+function shown(scenario: Scenario): WorkingFigure[] {
+	const bills = billsOf(scenario, [1]).flatMap(([first]) => first ?? []);
+	return working(scenario, bills, unpricedPlans(scenario, forecast(scenario)));
 }
 
-it('gives every line the source of its own price', () => {
-	const scenario = seats(
+/** One plan of one offer. */
+function buying(charges: readonly Priced[], rest: Partial<Scenario> & { terms?: Offer['terms'] }) {
+	const { terms, ...others } = rest;
+	const offer: Offer = {
+		id: 'suite',
+		name: 'Suite',
+		covers: ['records'],
+		charges: [...charges],
+		terms
+	};
+	return { ...starter, ...others, offers: [offer], plans: [{ id: 'plan', offers: ['suite'] }] };
+}
+
+function priced(id: string, charge: Priced['charge'], beside: Partial<Priced> = {}): Priced {
+	return { id, charge, provenance: [{ source: 'a list', confidence: 'list' }], ...beside };
+}
+
+/** What, how and how much, line by line. */
+function lines([plan]: readonly WorkingFigure[]): string[] {
+	return (plan?.lines ?? []).map(({ what, steps, amount }) => [what, ...steps, amount].join(' | '));
+}
+
+it('gives every line the sources of its own prices', () => {
+	const seats = [
 		['admins', '40.0', 'the desk'],
 		['licensed-providers', '112.50', 'the licence'],
 		['licensed-providers', '11', 'the add-on']
-	);
-	const [plan] = working(scenario, forecast(scenario));
-	expect(plan?.lines.map(({ amount, source }) => `${amount} ${source}`)).toEqual([
+	] as const;
+	const charge = {
+		kind: 'seat' as const,
+		seats: seats.map(([meter, price]) => ({ meter, price }))
+	};
+	const provenance = seats.map(([, , source]) => ({ source, confidence: 'list' as const }));
+	const [plan] = shown(buying([priced('seats', charge, { provenance })], {}));
+	expect(plan?.lines.map(({ amount, sources }) => `${amount} ${sources.join()}`)).toEqual([
 		'$80.00 list price: the desk, no date given',
 		'$337.50 list price: the licence, no date given',
 		'$33.00 list price: the add-on, no date given'
 	]);
+});
+
+describe('the working', () => {
+	it('of the clinic tells tiers, percentages, a year paid ahead and a discount', () => {
+		const [solo, group, , bundle] = shown(tieredClinic);
+		expect(lines(group ? [group] : [])).toEqual([
+			'Fixed | $1,200.00 | paid for 12 months: $1,200.00; this month’s share $100.00 | $100.00',
+			'Text messages | 900 counted | up to 500: 500 × $0.05 = $25.00 | from 501 on: 400 × $0.04 = $16.00 | $41.00',
+			'Card payments | Card payments: 12,000 | Card transactions: 200 | 2.9 % of $12,000.00 = $348.00 | 200 × $0.30 = $60.00 | $408.00'
+		]);
+		expect(lines(bundle ? [bundle] : [])).toEqual([
+			'Fixed | $650.00 | $650.00',
+			'Discount | 20 % off | -$130.00'
+		]);
+		expect(solo).toMatchObject({
+			total: 'not available',
+			why: [
+				'Active clients: “Suite Solo” takes up to 10, you have 11. The first tier that fits is “Suite Group”.'
+			]
+		});
+	});
+
+	it('of an unknown price says to ask, and for what', () => {
+		const [, , other] = shown(tieredClinic);
+		expect(lines(other ? [other] : [])[1]).toBe(
+			'Text messages | 900 counted | up to 500: 500 × $0.02 | from 501 on: not known: ask | not priced'
+		);
+		expect(other).toMatchObject({
+			total: 'not priced',
+			why: ['Ask the vendor what “Other texts” costs for “Text messages, from 501 on”.']
+		});
+	});
+
+	it('tells what is done to a quantity, in its order', () => {
+		const charge = {
+			kind: 'unit' as const,
+			meter: 'messages',
+			price: '2',
+			convert: { by: '100', rounding: 'up' as const, places: 0 },
+			minimum: '12',
+			included: '2'
+		};
+		expect(lines(shown(buying([priced('texts', charge)], {})))).toEqual([
+			'Text messages | 900 counted | per 100, rounded up: 9 | at least 12 are billed | less 2 included: 10 | 10 × $2.00 | $20.00'
+		]);
+	});
+
+	it('tells what is done to an amount, in its order', () => {
+		const around = { discount: { percent: '5' }, floor: '100', credit: '30' };
+		const charge = { kind: 'package' as const, meter: 'messages', size: '500', price: '9' };
+		expect(lines(shown(buying([priced('texts', { ...charge, ...around })], {})))).toEqual([
+			'Text messages | 900 counted | packages of 500: 2 | 2 × $9.00 = $18.00 | less 5 %: $17.10 | at least $100.00 | less $30.00 credit: $70.00 | $70.00'
+		]);
+	});
+
+	it('tells free tiers, shares of people, and stairs of several meters', () => {
+		const seats = {
+			kind: 'seat' as const,
+			seats: [
+				{
+					meter: 'licensed-providers',
+					also: [{ meter: 'admins', percent: '50' }],
+					graduated: {
+						tiers: [{ upTo: '1' }, { upTo: null, unit: '30' }],
+						boundary: 'inclusive' as const,
+						zeroUsage: 'billed' as const
+					}
+				}
+			]
+		};
+		const stairs = {
+			kind: 'stairstep' as const,
+			meters: ['encounters', 'staff'],
+			stairs: [
+				{ upTo: ['100', '3'], flat: '10' },
+				{ upTo: ['500', null], flat: '25' }
+			],
+			boundary: 'inclusive' as const,
+			zeroUsage: 'billed' as const,
+			beyond: 'not-sold' as const
+		};
+		expect(lines(shown(buying([priced('seats', seats), priced('stairs', stairs)], {})))).toEqual([
+			'Licensed providers | Licensed providers: 3 | 50 % of Front desk and billing: 1 | up to 1: free | from 2 on: 3 × $30.00 | $90.00',
+			'Visits | Visits: 300 | People who sign in: 5 | Visits up to 500: $25.00 | $25.00'
+		]);
+	});
+
+	it('tells changes within a month, free days, what the terms add, and tax', () => {
+		const seat = { kind: 'seat' as const, seats: [{ meter: 'licensed-providers', price: '31' }] };
+		const scenario = buying(
+			[priced('seats', seat), priced('fee', { kind: 'one-time', price: '9' })],
+			{
+				practice: {
+					...starter.practice,
+					changes: [
+						{ on: '2027-01-17', driver: 'providers', to: '4' },
+						{ on: '2027-01-27', driver: 'providers', to: '2' }
+					]
+				},
+				terms: { free: { days: 10, usage: 'billed' }, minimum: '200' },
+				tax: { percent: '10' }
+			}
+		);
+		// 93 x 21 / 31, + 31 x 15 / 31, - 62 x 5 / 31; 200 x 21 / 31 at least; 10 % of all.
+		expect(lines(shown(scenario))).toEqual([
+			'Licensed providers | 3 × $31.00 | for 21 of 31 days | $63.00',
+			'Licensed providers, more from day 17 on | 4 × $31.00 | the difference, for 15 of 31 days | $15.00',
+			'Licensed providers, less from day 27 on | 2 × $31.00 | the difference, for 5 of 31 days | -$10.00',
+			'One-time | $9.00 | $9.00',
+			'Up to the least | at least $200.00 a month | $67.48',
+			'Tax | 10 % | $14.45'
+		]);
+	});
+
+	it('says where a quantity is not sold, and where a rule of only-after shuts the door', () => {
+		const charge = {
+			kind: 'volume' as const,
+			meter: 'messages',
+			tiers: [{ upTo: '500', flat: '20' }],
+			boundary: 'inclusive' as const,
+			zeroUsage: 'billed' as const,
+			beyond: 'not-sold' as const
+		};
+		const scenario = buying([priced('texts', charge)], {});
+		const [offer] = scenario.offers;
+		const shut = { ...scenario, offers: offer ? [{ ...offer, onlyAfter: ['old-suite'] }] : [] };
+		expect(lines(shown(scenario))).toEqual([
+			'Text messages | 900 counted | not sold beyond 500 | not priced'
+		]);
+		expect(shown(scenario)[0]?.why).toEqual(['Text messages: “Suite” is not sold beyond 500.']);
+		expect(shown(shut)[0]?.why).toEqual([
+			'“Suite” is sold only to those who have or had “Old suite”.',
+			'Text messages: “Suite” is not sold beyond 500.'
+		]);
+	});
 });

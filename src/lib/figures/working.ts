@@ -1,22 +1,28 @@
-import { compare, decimal, isZero } from '#decimal';
-import type { Bill, BillLine, Forecast } from '#forecast';
+import { decimal } from '#decimal';
+import type { Bill, BillLine } from '#forecast';
+import type { Unpriced } from '#insight';
 import { m } from '#messages';
-import type { Currency } from '#money';
-import type { Provenance } from '#offers';
-import { pricesOf } from '#pricing';
+import { isPriced, nothing, type Currency } from '#money';
+import { sourceOf, type EntryKind, type Offer, type Provenance } from '#offers';
+import { pricesOf, type Price } from '#pricing';
 import type { Scenario } from '#scenario';
 import { partialDate } from './dates.ts';
-import { exactMoney, priceMoney, quantity } from './format.ts';
-import { confidenceWord, meterWord, offerName, planHow, planName } from './words.ts';
+import { exactMoney, percent, priceMoney } from './format.ts';
+import { priceInWords, type PricedCharge } from './price-words.ts';
+import { stepsInWords } from './steps-in-words.ts';
+import { amountOrLack, chargeOf, lackingNow, whyInWords } from './unpriced-words.ts';
+import { confidenceWord, meterWord, offerCalled, planHow, planName } from './words.ts';
 
 /** A line of a bill in words, from the same line that made the amount. */
 export interface WorkingLine {
 	readonly key: string;
 	readonly what: string;
 	readonly offer: string;
-	readonly sum: string;
+	/** How it came about, step by step. */
+	readonly steps: readonly string[];
 	readonly amount: string;
-	readonly source: string;
+	/** Where its prices are from. */
+	readonly sources: readonly string[];
 }
 
 /** A plan's bill for the first month, line by line. */
@@ -27,79 +33,146 @@ export interface WorkingFigure {
 	readonly slot: number;
 	readonly lines: readonly WorkingLine[];
 	readonly total: string;
+	/** Why there is no total, and what to do about it. */
+	readonly why: readonly string[];
 }
 
-export function working(scenario: Scenario, forecasts: readonly Forecast[]): WorkingFigure[] {
-	return forecasts.flatMap(({ plan, bills: [first] }, index) => {
-		if (!first) return [];
+/** `bills` are those of the first month, one for each plan. */
+export function working(
+	scenario: Scenario,
+	bills: readonly Bill[],
+	unpriced: readonly Unpriced[]
+): WorkingFigure[] {
+	return scenario.plans.flatMap((plan, index) => {
+		const bill = bills[index];
+		if (!bill) return [];
+		const lacking = lackingNow(unpriced, plan);
 		return [
 			{
 				id: plan.id,
 				name: planName(plan),
 				how: planHow(plan),
 				slot: index + 1,
-				lines: workingLines(scenario, first),
-				total: exactMoney(first.total, scenario.currency)
+				lines: bill.lines.map((line, place) => workingLine(scenario, line, place)),
+				total: amountOrLack(bill.total, scenario.currency, lacking),
+				why: lacking ? whyInWords(scenario, lacking) : []
 			}
 		];
 	});
 }
 
-function workingLines(scenario: Scenario, bill: Bill): WorkingLine[] {
-	return bill.lines.map((line, index) => ({
-		key: `${String(index)} ${line.offer} ${line.charge}`,
-		what: line.meter === undefined ? m.group_fixed() : meterWord(line.meter),
-		offer: offerOf(scenario, line),
-		sum: sumInWords(line, scenario.currency),
-		amount: exactMoney(line.amount, scenario.currency),
-		source: sourceOf(scenario, line)
-	}));
+function workingLine(scenario: Scenario, line: BillLine, place: number): WorkingLine {
+	const { currency } = scenario;
+	const priced = chargeOf(scenario, line.offer ?? '', line.charge ?? '');
+	const offer = scenario.offers.find(({ id }) => id === line.offer);
+	const steps = priced
+		? stepsInWords(scenario, line, priced)
+		: [termInWords(scenario, line, offer)].filter((words) => words !== '');
+	return {
+		key: `${String(place)} ${line.offer ?? ''} ${line.charge ?? ''}`,
+		what: whatInWords(scenario, line, priced),
+		offer: offer ? offerCalled(scenario, offer.id) : '',
+		steps: [...steps, ...paidInWords(line, currency)],
+		amount: isPriced(line.amount) ? exactMoney(line.amount, currency) : m.lack_not_priced(),
+		sources: priced ? sourcesOf(line, priced, currency) : []
+	};
 }
 
-function sumInWords(
-	{ quantity: counted, included, unitPrice, meter }: BillLine,
+const kindWords: Readonly<
+	Record<Exclude<EntryKind, 'charge' | 'added' | 'removed'>, () => string>
+> = {
+	discount: m.line_discount,
+	maximum: m.line_maximum,
+	minimum: m.line_minimum,
+	committed: m.line_committed,
+	credit: m.line_credit,
+	leaving: m.line_leaving,
+	tax: m.line_tax
+};
+
+function whatInWords(
+	{ practice }: Scenario,
+	{ kind, meter, day = 1 }: BillLine,
+	priced: PricedCharge | undefined
+): string {
+	if (kind !== 'charge' && kind !== 'added' && kind !== 'removed') return kindWords[kind]();
+	const what =
+		meter !== undefined
+			? meterWord(practice, meter)
+			: priced?.charge.kind === 'one-time'
+				? m.group_one_time()
+				: m.group_fixed();
+	if (kind === 'added') return m.line_added({ what, day });
+	return kind === 'removed' ? m.line_removed({ what, day }) : what;
+}
+
+/** What the terms of an offer, or tax, make of its charges. */
+function termInWords(
+	{ currency, tax }: Scenario,
+	{ kind }: BillLine,
+	offer: Offer | undefined
+): string {
+	const { minimum, maximum, committed, credit, contract, discounts } = offer?.terms ?? {};
+	const money = (price: string) => priceMoney(decimal(price), currency);
+	if (kind === 'tax' && tax) return percent(decimal(tax.percent));
+	if (kind === 'minimum' && minimum !== undefined)
+		return m.term_minimum({ amount: money(minimum) });
+	if (kind === 'maximum' && maximum !== undefined)
+		return m.term_maximum({ amount: money(maximum) });
+	if (kind === 'credit' && credit !== undefined) return m.term_credit({ amount: money(credit) });
+	if (kind === 'committed' && committed)
+		return m.term_committed({ amount: money(committed.amount) });
+	if (kind === 'leaving' && contract) {
+		return m.term_leaving({ percent: percent(decimal(contract.owed)) });
+	}
+	const [only, ...more] = discounts ?? [];
+	if (kind !== 'discount' || !only || more.length > 0) return '';
+	return only.percent === undefined
+		? m.term_off({ off: money(only.amount ?? '0') })
+		: m.term_off({ off: percent(decimal(only.percent)) });
+}
+
+/** A payment for more than this month, and the part of it that falls to it. */
+function paidInWords({ paid, amount, span }: BillLine, currency: Currency): string[] {
+	if (span === 1 || paid === nothing || !isPriced(paid)) return [];
+	return [
+		m.line_paid({
+			months: span,
+			amount: exactMoney(paid, currency),
+			share: exactMoney(amount, currency)
+		})
+	];
+}
+
+function sourcesOf(
+	{ steps }: BillLine,
+	{ charge, provenance }: PricedCharge,
 	currency: Currency
-) {
-	const price = priceMoney(unitPrice, currency);
-	if (meter === undefined) return price;
-	if (isZero(included)) return m.working_line({ quantity: quantity(counted), price });
-	return m.working_line_included({
-		quantity: quantity(counted),
-		included: quantity(included),
-		price
+): string[] {
+	const prices = pricesOf(charge);
+	const places = new Set(steps.flatMap((step) => ('price' in step ? [step.price] : [])));
+	const sources = [...places].flatMap((place) => {
+		const source = sourceOf(provenance, place);
+		return source ? [sourceInWords(source, currency, prices[place]?.in)] : [];
 	});
-}
-
-function offerOf({ offers }: Scenario, { offer }: BillLine): string {
-	const found = offers.find(({ id }) => id === offer);
-	return found ? offerName(found) : offer;
-}
-
-function sourceOf({ offers, currency }: Scenario, line: BillLine): string {
-	const priced = offers
-		.find(({ id }) => id === line.offer)
-		?.charges.find(({ id }) => id === line.charge);
-	if (!priced) return '';
-	const place = pricesOf(priced.charge).findIndex(
-		({ meter, price }) => meter === line.meter && compare(decimal(price), line.unitPrice) === 0
-	);
-	const provenance = priced.provenance[place];
-	return provenance ? sourceInWords(provenance, currency) : '';
+	return [...new Set(sources)];
 }
 
 /** "list price: AdvancedMD pricing page, middle of $1.08 to $2.17, seen August 15, 2026". */
-export function sourceInWords(provenance: Provenance, currency: Currency): string {
-	const { source, confidence, range, seen } = provenance;
+export function sourceInWords(
+	{ source, confidence, range, seen }: Provenance,
+	currency: Currency,
+	unit: Price['in'] = 'money'
+): string {
 	return [
 		m.working_source({ confidence: confidenceWord(confidence), source }),
 		range &&
-			m.working_range({ low: bound(range.low, currency), high: bound(range.high, currency) }),
+			m.working_range({
+				low: priceInWords(range.low, unit, currency),
+				high: priceInWords(range.high, unit, currency)
+			}),
 		seen === undefined ? m.working_undated() : m.working_seen({ date: partialDate(seen) })
 	]
 		.filter((part) => part !== undefined)
 		.join(', ');
-}
-
-function bound(text: string, currency: Currency): string {
-	return priceMoney(decimal(text), currency);
 }

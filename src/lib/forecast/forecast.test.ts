@@ -1,111 +1,49 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toText } from '#decimal';
-import { billsIn, forecast } from '#forecast';
-import { driverNames, drivers, metersIn, withDriver } from '#practice';
-import { prepare } from '#pricing';
+import { billsOf, costsIn, forecast, startOf } from '#forecast';
+import { isPriced } from '#money';
+import { driverNames, drivers, withDriver } from '#practice';
+import { pricesOf } from '#pricing';
 import { setDriver, starterKeys, starterScenario, type Scenario } from '#scenario';
 import { driverNamed, scenarios, usualValues } from '../../../tests/support/arbitraries.ts';
+import { costs, fee, forecastOf, inMoney, seats, times } from '../../../tests/support/buying.ts';
 import { deepFreeze } from '../../../tests/support/deep-freeze.ts';
 
 const runs = { numRuns: 40 };
-
-function totalOf(amounts: readonly number[]): number {
-	return amounts.reduce((total, amount) => total + amount, 0);
-}
 
 describe('a forecast', () => {
 	it('has every plan in its order, and every month from the first to the last', () => {
 		fc.assert(
 			fc.property(scenarios, (scenario) => {
 				const forecasts = forecast(scenario);
-				const months = Array.from({ length: scenario.months }, (_, index) => index + 1);
 				expect(forecasts.map(({ plan }) => plan)).toEqual(scenario.plans);
-				for (const { bills } of forecasts) {
-					expect(bills.map(({ month }) => month)).toEqual(months);
+				for (const found of forecasts) {
+					expect(found.costs).toHaveLength(scenario.months);
+					expect(found.paid).toHaveLength(scenario.months);
 				}
 			}),
 			runs
 		);
 	});
 
-	it('adds up: lines to bills, bills to the whole term', () => {
+	it('never goes down while nothing changes: nothing a practice stores goes away', () => {
 		fc.assert(
 			fc.property(scenarios, (scenario) => {
-				for (const { bills, total } of forecast(scenario)) {
-					expect(total).toBe(totalOf(bills.map((bill) => bill.total)));
-					for (const bill of bills) {
-						expect(bill.total).toBe(totalOf(bill.lines.map(({ amount }) => amount)));
-					}
+				for (const found of forecast(scenario)) {
+					expect([...found.costs].sort((a, b) => a - b)).toEqual(found.costs);
 				}
 			}),
 			runs
 		);
 	});
 
-	it('has the bills that one month alone has', () => {
-		fc.assert(
-			fc.property(scenarios, fc.integer({ min: 1, max: 12 }), (scenario, month) => {
-				const bills = forecast(scenario).map((ofPlan) => ofPlan.bills[month - 1]);
-				expect(bills).toEqual(billsIn(scenario, scenario.practice, month));
-			}),
-			runs
-		);
-	});
-
-	it('never goes down: nothing a practice stores goes away', () => {
+	it('leaves the scenario alone', () => {
 		fc.assert(
 			fc.property(scenarios, (scenario) => {
-				for (const { bills } of forecast(scenario)) {
-					const totals = bills.map(({ total }) => total);
-					expect([...totals].sort((a, b) => a - b)).toEqual(totals);
-				}
-			}),
-			runs
-		);
-	});
-
-	it('leaves the scenario alone and is the same every time', () => {
-		fc.assert(
-			fc.property(scenarios, (scenario) => {
-				const frozen = deepFreeze(scenario);
-				expect(forecast(frozen)).toEqual(forecast(structuredClone(scenario)));
-			}),
-			runs
-		);
-	});
-});
-
-describe('a bill', () => {
-	it('has the lines of the offers of its plan, in their order, and of no other', () => {
-		fc.assert(
-			fc.property(scenarios, (scenario) => {
-				const meters = metersIn(scenario.practice, 1);
-				const bills = billsIn(scenario, scenario.practice, 1);
-				scenario.plans.forEach((plan, index) => {
-					const expected = plan.offers.flatMap((id) => {
-						const offer = scenario.offers.find((candidate) => candidate.id === id);
-						return (offer?.charges ?? []).flatMap((priced) =>
-							prepare(priced.charge)(
-								(meter) => meters[meter as keyof typeof meters],
-								scenario.currency
-							).map((line) => ({ ...line, offer: id, charge: priced.id }))
-						);
-					});
-					expect(bills[index]?.lines).toEqual(expected);
-				});
-			}),
-			runs
-		);
-	});
-
-	it('does not depend on which other plans it is compared with', () => {
-		fc.assert(
-			fc.property(scenarios, (scenario) => {
-				const alone = scenario.plans.map((plan) =>
-					billsIn({ ...scenario, plans: [plan] }, scenario.practice, 1)
-				);
-				expect(alone.flat()).toEqual(billsIn(scenario, scenario.practice, 1));
+				const kept = structuredClone(scenario);
+				expect(forecast(deepFreeze(scenario))).toEqual(forecast(kept));
+				expect(scenario).toEqual(kept);
 			}),
 			runs
 		);
@@ -115,34 +53,13 @@ describe('a bill', () => {
 		const changes = driverNamed.chain((name) => fc.tuple(fc.constant(name), usualValues(name)));
 		fc.assert(
 			fc.property(scenarios, changes, (scenario, [name, value]) => {
-				const supposed = billsIn(scenario, withDriver(scenario.practice, name, value), 1);
-				const changed = setDriver(name, value)(scenario);
-				expect(supposed).toEqual(billsIn(changed, changed.practice, 1));
+				const supposed = costsIn(scenario, withDriver(scenario.practice, name, value), 1);
+				expect(supposed).toEqual(
+					forecast(setDriver(name, value)(scenario)).map(({ costs: [first] }) => first)
+				);
 			}),
 			runs
 		);
-	});
-
-	it('is in the currency of its scenario', () => {
-		const dollars = starterScenario('medspa', 'one', 'First');
-		const yen: Scenario = { ...dollars, currency: 'JPY' };
-		const amounts = (scenario: Scenario) =>
-			billsIn(scenario, scenario.practice, 1)[1]?.lines.map(({ amount }) => amount);
-		// 487.50, 18, 31.50 and 0.11 in dollars; half a yen goes up.
-		expect(amounts(dollars)).toEqual([48750, 1800, 3150, 11]);
-		expect(amounts(yen)).toEqual([488, 18, 32, 0]);
-	});
-
-	it('carries the working of every line', () => {
-		const { practice, ...rest } = starterScenario('medspa', 'one', 'First');
-		const [, perUse] = billsIn({ ...rest, practice }, practice, 1);
-		const [visits] = perUse?.lines ?? [];
-		expect(visits).toMatchObject({
-			offer: 'records-by-visit',
-			charge: 'visits',
-			meter: 'encounters'
-		});
-		expect(visits && [visits.quantity, visits.unitPrice].map(toText)).toEqual(['300', '1.625']);
 	});
 
 	it.each(starterKeys)('at the prices we ship is exact for the largest practice: %s', (key) => {
@@ -156,30 +73,86 @@ describe('a bill', () => {
 		}
 	});
 
-	it('too large to be exact is refused instead of being nearly right', () => {
-		const starter = starterScenario('medspa', 'one', 'First');
-		const charge = { kind: 'flat' as const, price: '999999999999' };
-		const seats = { kind: 'seat' as const, seats: [{ meter: 'staff', price: '999999999999' }] };
-		const scenarioWith = (priced: typeof charge | typeof seats): Scenario => ({
-			...starter,
-			offers: [
-				{
-					id: 'dear',
-					covers: ['records'],
-					charges: [
-						{
-							id: 'fee',
-							charge: priced,
-							provenance: [{ source: 'Made up', confidence: 'our-guess' }]
-						}
-					]
-				}
-			],
-			plans: [{ id: 'dear', offers: ['dear'] }]
+	it('too large to be exact is not priced, instead of being nearly right', () => {
+		const dear = { charges: [fee('999999999999')] };
+		expect(costs(dear)).toEqual(times(12, '999999999999.00'));
+		// 12 x 99,999,999,999,900 cents are more than 10^15.
+		expect(inMoney(forecastOf(dear).total)).toBe('not priced');
+		const crowd = { charges: [seats('999999999999')], practice: { providers: 10_000 } };
+		expect(costs(crowd)).toEqual(times(12, 'not priced'));
+	});
+});
+
+describe('the start of a forecast', () => {
+	it('is a January without a leap day, unless the scenario says another', () => {
+		const scenario = starterScenario('medspa', 'one', 'First');
+		expect(startOf(scenario)).toBe(2027 * 12);
+		expect(startOf({ ...scenario, start: '2028-02' })).toBe(2028 * 12 + 1);
+	});
+});
+
+describe('a bill', () => {
+	const medspa = starterScenario('medspa', 'one', 'First');
+
+	it('has the charges of the offers of its plan, in their order, and of no other', () => {
+		fc.assert(
+			fc.property(scenarios, (scenario) => {
+				billsOf(scenario, [1]).forEach(([bill], plan) => {
+					const expected = scenario.plans[plan]?.offers.flatMap((id) => {
+						const offer = scenario.offers.find((candidate) => candidate.id === id);
+						// In these charges every price has a line.
+						return (offer?.charges ?? []).flatMap(({ id: charge, charge: terms }) =>
+							pricesOf(terms).map(({ meter }) => ({ offer: id, charge, meter }))
+						);
+					});
+					const found = bill?.lines.map(({ offer, charge, meter }) => ({ offer, charge, meter }));
+					expect(found).toEqual(expected);
+				});
+			}),
+			runs
+		);
+	});
+
+	it('is of the months it is asked for, in their order', () => {
+		const asked = [7, 1, 36];
+		for (const bills of billsOf(medspa, asked)) {
+			expect(bills.map(({ month }) => month)).toEqual(asked);
+		}
+	});
+
+	it('is in the currency of its scenario', () => {
+		const yen: Scenario = { ...medspa, currency: 'JPY' };
+		const dinars: Scenario = { ...medspa, currency: 'KWD' };
+		const amounts = (scenario: Scenario) =>
+			billsOf(scenario, [1])[1]?.[0]?.lines.map(({ amount }) => inMoney(amount, scenario.currency));
+		// 487.50, 18, 31.50 and 0.11463; half a yen goes up.
+		expect(amounts(medspa)).toEqual(['487.50', '18.00', '31.50', '0.11']);
+		expect(amounts(yen)).toEqual(['488', '18', '32', '0']);
+		expect(amounts(dinars)).toEqual(['487.500', '18.000', '31.500', '0.115']);
+	});
+
+	it('carries the working of every line, whose last amount is the line', () => {
+		const [visits] = billsOf(medspa, [1])[1]?.[0]?.lines ?? [];
+		expect(visits).toMatchObject({
+			offer: 'records-by-visit',
+			charge: 'visits',
+			kind: 'charge',
+			group: 'usage',
+			meter: 'encounters',
+			span: 1,
+			day: undefined
 		});
-		expect(billsIn(scenarioWith(charge), starter.practice, 1)[0]?.total).toBe(99999999999900);
-		expect(() => forecast(scenarioWith(charge))).toThrow(RangeError);
-		const crowd = { ...starter.practice, admins: 10_000 };
-		expect(() => billsIn(scenarioWith(seats), crowd, 1)).toThrow(RangeError);
+		expect(visits?.quantity && toText(visits.quantity)).toBe('300');
+		const [counted, priced] = visits?.steps ?? [];
+		expect(counted).toMatchObject({ rule: 'counted', meter: 'encounters' });
+		expect(priced).toMatchObject({ rule: 'times', price: 0 });
+		expect(priced?.rule === 'times' && toText(priced.amount)).toBe('487.5');
+	});
+
+	it('has no obstacles when it has a price', () => {
+		for (const bill of billsOf(medspa, [1, 12]).flat()) {
+			expect(isPriced(bill.total)).toBe(true);
+			expect(bill.obstacles).toEqual([]);
+		}
 	});
 });

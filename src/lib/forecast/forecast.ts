@@ -1,57 +1,116 @@
-import { sum, type Amount } from '#money';
-import type { Offer } from '#offers';
-import { metersIn, type MeterName, type Practice } from '#practice';
-import { prepare, type Line, type QuantityOf } from '#pricing';
+import { readMonth, type CalendarMonth } from '#calendar';
+import { plusAmount, sum, unpriced, difference, nothing, type Amount } from '#money';
+import { courseOf, prepareOffer, unavailable, type Ledger, type Offer } from '#offers';
+import { volumesOf, type Practice, type Volumes } from '#practice';
 import type { Plan, Scenario } from '#scenario';
+import { addTax } from './tax.ts';
 
-/** A line of a bill, with its working and where it is from. */
-export interface BillLine extends Line {
-	readonly offer: string;
-	readonly charge: string;
-}
-
-/** One plan in one month; the first month is 1. The total is the sum of its rounded lines. */
-export interface Bill {
-	readonly month: number;
-	readonly lines: readonly BillLine[];
-	readonly total: Amount;
-}
-
-/** A plan's bills over the horizon. */
+/** A plan over the horizon, seen twice. Unpriced stands where nobody can say, or where it cannot be had. */
 export interface Forecast {
 	readonly plan: Plan;
-	readonly bills: readonly Bill[];
+	/** What each month costs: what is paid for a year is shared out over it. */
+	readonly costs: readonly Amount[];
+	/** What is paid in each month. */
+	readonly paid: readonly Amount[];
 	readonly total: Amount;
+	/** Paid within the horizon for months beyond it: what is paid is the total and this. */
+	readonly paidAhead: Amount;
+}
+
+/** Where a scenario begins that does not say: a January, and no leap year. */
+const usualStart = '2027-01';
+
+export function startOf({ start = usualStart }: Scenario): CalendarMonth {
+	return readMonth(start) ?? 0;
 }
 
 /** Every plan over the horizon. */
 export function forecast(scenario: Scenario): Forecast[] {
-	const bills = scenario.plans.map((): Bill[] => []);
-	for (let month = 1; month <= scenario.months; month += 1) {
-		billsIn(scenario, scenario.practice, month).forEach((bill, index) => bills[index]?.push(bill));
-	}
-	return scenario.plans.map((plan, index) => {
-		const ofPlan = bills[index] ?? [];
-		return { plan, bills: ofPlan, total: sum(ofPlan.map(({ total }) => total)) };
-	});
+	return forecastFor(scenario, scenario.practice, scenario.months);
 }
 
-/** Every plan in one month, for the practice as it is or as it might be. */
-export function billsIn(scenario: Scenario, practice: Practice, month: number): Bill[] {
-	const meters = metersIn(practice, month);
-	// A scenario names known meters only: its schema sees to that.
-	const quantityOf: QuantityOf = (meter) => meters[meter as MeterName];
-	const linesOf = new Map(
-		scenario.offers.map((offer) => [offer.id, linesOfOffer(offer, quantityOf, scenario.currency)])
-	);
+/** What every plan costs in one month, for the practice as it is or as it might be. The first month is 1. */
+export function costsIn(scenario: Scenario, practice: Practice, month: number): Amount[] {
+	return forecastFor(scenario, practice, month).map(({ costs }) => costs[month - 1] ?? unpriced);
+}
+
+/** Who leaves a contract early owes for what would have come: so far it is looked ahead. */
+export function lookAhead({ plans, offers }: Scenario, months: number): number {
+	const left = plans.flatMap(({ leaves = [] }) => leaves.map(({ offer }) => offer));
+	const bound = left.map((id) => offers.find((offer) => offer.id === id)?.terms?.contract?.months);
+	return Math.max(months, ...bound.map((end = 0) => end));
+}
+
+/** The ledger of an offer in a plan. One offer in several plans is priced once. */
+export function ledgers(
+	scenario: Scenario,
+	volumes: Volumes,
+	months: number,
+	explains = false
+): (plan: Plan, offer: Offer) => Ledger {
+	const { currency } = scenario;
+	const horizon = lookAhead(scenario, scenario.months);
+	const occasion = { currency, start: startOf(scenario), months: horizon };
+	const known = new Map<Offer, Ledger>();
+	return (plan, offer) => {
+		const leaving = leavingOf(plan, offer.id);
+		const shared = leaving === undefined ? known.get(offer) : undefined;
+		if (shared) return shared;
+		const prepared = prepareOffer(offer, occasion);
+		const ledger = courseOf(prepared, volumes, months, { leaving, explains });
+		if (leaving === undefined) known.set(offer, ledger);
+		return ledger;
+	};
+}
+
+function forecastFor(scenario: Scenario, practice: Practice, months: number): Forecast[] {
+	const volumes = volumesOf(practice, startOf(scenario), lookAhead(scenario, months));
+	return forecastFrom(scenario, volumes, months);
+}
+
+/** Every plan in so many months, from what vendors count in them. */
+export function forecastFrom(scenario: Scenario, volumes: Volumes, months: number): Forecast[] {
+	const ledgerOf = ledgers(scenario, volumes, months);
+	const offers = new Map(scenario.offers.map((offer) => [offer.id, offer]));
 	return scenario.plans.map((plan) => {
-		const lines = plan.offers.flatMap((id) => linesOf.get(id) ?? []);
-		return { month, lines, total: sum(lines.map(({ amount }) => amount)) };
+		const chosen = plan.offers.map((id) => offers.get(id)).filter((offer) => offer !== undefined);
+		const ofPlan = chosen.map((offer) => ledgerOf(plan, offer));
+		const costs = together(ofPlan.map((ledger) => ledger.costs));
+		// Where nothing is paid ahead, both views are the same.
+		const differs = scenario.tax || ofPlan.some(({ spread }) => spread.length > 0);
+		const paid = differs ? together(ofPlan.map((ledger) => ledger.paid)) : costs;
+		if (scenario.tax) addTax(scenario.tax.percent, ofPlan, costs, paid);
+		for (const offer of chosen) {
+			const last = leavingOf(plan, offer.id) ?? months - 1;
+			if (offer.limits || offer.onlyAfter) shut(offer, last);
+		}
+		const total = sum(costs);
+		return { plan, costs, paid, total, paidAhead: difference(sum(paid), total) };
+
+		/** What a practice cannot have costs it nothing it could pay. */
+		function shut(offer: Offer, last: number) {
+			for (let month = 0; month <= last && month < months; month += 1) {
+				if (!unavailable(offer, volumes, month, scenario.had ?? [])) continue;
+				costs[month] = unpriced;
+				paid[month] = unpriced;
+			}
+		}
 	});
 }
 
-function linesOfOffer(offer: Offer, quantityOf: QuantityOf, currency: string): BillLine[] {
-	return offer.charges.flatMap(({ id, charge }) =>
-		prepare(charge)(quantityOf, currency).map((line) => ({ ...line, offer: offer.id, charge: id }))
-	);
+/** The last month in which a plan uses an offer, counted from 0. */
+export function leavingOf({ leaves }: Plan, id: string): number | undefined {
+	const found = leaves?.find(({ offer }) => offer === id);
+	return found && found.month - 1;
+}
+
+function together(lists: readonly (readonly Amount[])[]): Amount[] {
+	const [first = [], ...others] = lists;
+	const totals = [...first];
+	for (const amounts of others) {
+		for (let month = 0; month < totals.length; month += 1) {
+			totals[month] = plusAmount(totals[month] ?? nothing, amounts[month] ?? nothing);
+		}
+	}
+	return totals;
 }

@@ -1,3 +1,8 @@
 /** From a scenario to bills: the one way, for screens, exports and every question asked. */
-export { billsIn, forecast } from './forecast.ts';
-export type { Bill, BillLine, Forecast } from './forecast.ts';
+export { billsOf, isUnavailable } from './bill.ts';
+export type { Bill, BillLine, Obstacle } from './bill.ts';
+export { costsIn, forecast, forecastFrom, startOf } from './forecast.ts';
+export type { Forecast } from './forecast.ts';
+export { taxOn } from './line-tax.ts';
+export { rangesOf } from './range.ts';
+export type { PlanRange, Range } from './range.ts';

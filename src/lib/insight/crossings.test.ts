@@ -2,7 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crossings, curve, type Crossing, type Curve } from '#insight';
 import { starterKeys, starterScenario } from '#scenario';
-import { contests, driverNamed, scenarios } from '../../../tests/support/arbitraries.ts';
+import {
+	contests,
+	driverNamed,
+	openContests,
+	scenarios
+} from '../../../tests/support/arbitraries.ts';
 import { curveOf, totalsAlong } from '../../../tests/support/orders.ts';
 
 function asText({ plans, after, from }: Crossing): string {
@@ -16,7 +21,7 @@ function looked({ values, plans }: Curve, totals: readonly number[][]): string[]
 		for (let b = a + 1; b < plans.length; b += 1) {
 			let leader: number | undefined;
 			for (let place = 0; place < values.length; place += 1) {
-				const [costA = 0, costB = 0] = [totals[place]?.[a], totals[place]?.[b]];
+				const [costA, costB] = [costAt(totals, place, a), costAt(totals, place, b)];
 				const cheaper = costA < costB ? a : costB < costA ? b : leader;
 				if (leader !== undefined && cheaper !== undefined && cheaper !== leader) {
 					const [before, after] = [values[place - 1], values[place]].map(String);
@@ -28,6 +33,12 @@ function looked({ values, plans }: Curve, totals: readonly number[][]): string[]
 		}
 	}
 	return found.sort();
+}
+
+/** Without a price, a plan comes after all that have one. */
+function costAt(totals: readonly number[][], place: number, plan: number): number {
+	const cost = totals[place]?.[plan] ?? NaN;
+	return Number.isNaN(cost) ? Infinity : cost;
 }
 
 /** What a plan costs where the drawn line passes between two steps. */
@@ -45,7 +56,7 @@ function drawn({ values, plans }: Curve, planId: string, at: number): number {
 describe('crossings', () => {
 	it('are all there are: every pair of plans, every pair of neighbouring steps', () => {
 		fc.assert(
-			fc.property(fc.oneof(contests, scenarios), driverNamed, (scenario, driver) => {
+			fc.property(fc.oneof(contests, openContests, scenarios), driverNamed, (scenario, driver) => {
 				const along = curve(scenario, driver);
 				const found = crossings(along).map(asText).sort();
 				expect(found).toEqual(looked(along, totalsAlong(scenario, driver)));
@@ -54,14 +65,34 @@ describe('crossings', () => {
 		);
 	});
 
-	it('are all there are where lines are jagged and often touch', () => {
-		const column = fc.array(fc.nat(4), { minLength: 12, maxLength: 12 });
+	it('are all there are where lines are jagged, often touch and often break off', () => {
+		const cost = fc.oneof(fc.nat(4), fc.nat(4), fc.nat(4), fc.constant(NaN));
+		const column = fc.array(cost, { minLength: 12, maxLength: 12 });
 		fc.assert(
 			fc.property(column, column, column, (one, two, three) => {
 				const values = one.map((_cost, place) => place);
 				const along = curveOf(values, { one, two, three });
 				const totals = values.map((place) => [one, two, three].map((costs) => costs[place] ?? 0));
 				expect(crossings(along).map(asText).sort()).toEqual(looked(along, totals));
+			}),
+			{ numRuns: 300 }
+		);
+	});
+
+	it('are drawn on a line that is there, also where lines break off', () => {
+		const cost = fc.oneof(fc.nat(4), fc.nat(4), fc.constant(NaN));
+		const column = fc.array(cost, { minLength: 9, maxLength: 9 });
+		fc.assert(
+			fc.property(column, column, (one, two) => {
+				const along = curveOf([0, 1, 2, 3, 5, 8, 13, 21, 34], { one, two });
+				for (const { drawnAt, drawnCost } of crossings(along)) {
+					const ends = along.plans.map(({ totals }) => totals[along.values.indexOf(drawnAt)]);
+					const isAnEnd = ends.some((end) => end === drawnCost);
+					const meets = along.plans.every(
+						({ plan }) => Math.abs(drawn(along, plan.id, drawnAt) - drawnCost) < 1e-9
+					);
+					expect(isAnEnd || meets).toBe(true);
+				}
 			}),
 			{ numRuns: 300 }
 		);
@@ -135,5 +166,30 @@ describe('two lines', () => {
 	it('cross as often as they do', () => {
 		const found = crossings(curveOf([1, 2, 3, 4], { a: [1, 3, 1, 3], b: [2, 2, 2, 2] }));
 		expect(found.map(asText)).toEqual(['a to 1, b from 2', 'b to 2, a from 3', 'a to 3, b from 4']);
+	});
+
+	it('cross where the cheaper one drops out, at the end of its line', () => {
+		// Up to 10 clients for $29; with 11 it is not sold any more.
+		const [crossing, ...rest] = crossings(
+			curveOf([9, 10, 11, 12], { small: [29, 29, NaN, NaN], large: [49, 49, 49, 49] })
+		);
+		expect(rest).toEqual([]);
+		expect(crossing).toMatchObject({ after: 10, from: 11, dropsOut: true });
+		expect(crossing).toMatchObject({ drawnAt: 10, drawnCost: 29 });
+		expect(crossing?.plans.map(({ id }) => id)).toEqual(['small', 'large']);
+	});
+
+	it('cross where one is first sold and cheaper at once, at the beginning of its line', () => {
+		const [crossing, ...rest] = crossings(
+			curveOf([4, 5, 6], { any: [90, 90, 90], many: [NaN, 60, 60] })
+		);
+		expect(rest).toEqual([]);
+		expect(crossing).toMatchObject({ after: 4, from: 5, dropsOut: false });
+		expect(crossing).toMatchObject({ drawnAt: 5, drawnCost: 60 });
+		expect(crossing?.plans.map(({ id }) => id)).toEqual(['any', 'many']);
+	});
+
+	it('do not cross where the dearer one drops out or returns', () => {
+		expect(crossings(curveOf([1, 2, 3], { a: [1, 1, 1], b: [2, NaN, 2] }))).toEqual([]);
 	});
 });

@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hasAtMostPlaces } from '#decimal';
-import { billsIn } from '#forecast';
 import { curve, stretches } from '#insight';
-import { driverNames, drivers, sliderEnd, withDriver } from '#practice';
+import { isPriced } from '#money';
+import { driverNames, drivers, sliderEnd } from '#practice';
 import { setDriver, starterScenario } from '#scenario';
-import { driverNamed, driverValues, scenarios } from '../../../tests/support/arbitraries.ts';
+import {
+	driverNamed,
+	driverValues,
+	openContests,
+	scenarios
+} from '../../../tests/support/arbitraries.ts';
+import { totalsAt } from '../../../tests/support/orders.ts';
 
 const medspa = starterScenario('medspa', 'one', 'First');
 
@@ -62,10 +68,8 @@ describe('the values of a curve', () => {
 		const { step } = drivers[name];
 		const whole = Array.from({ length: Math.round(4_000 / step) }, (_, count) => count * step);
 		const leaders = (value: number) => {
-			const totals = billsIn(medspa, withDriver(medspa.practice, name, value), 1).map(
-				({ total }) => total
-			);
-			return totals.indexOf(Math.min(...totals) as (typeof totals)[number]);
+			const totals: number[] = totalsAt(medspa, name, value);
+			return totals.indexOf(Math.min(...totals));
 		};
 		const changes = whole.filter(
 			(value, index) =>
@@ -77,6 +81,18 @@ describe('the values of a curve', () => {
 			.slice(1)
 			.map(({ first }) => drawn.values[first]);
 		expect(found).toEqual(changes);
+	});
+
+	it('are no more for a plan that has no price anywhere', () => {
+		const wide = setDriver('providers', 9_999)(medspa);
+		const [first, ...rest] = wide.plans;
+		const offers = wide.offers.map((offer) =>
+			first?.offers.includes(offer.id) ? { ...offer, onlyAfter: ['elsewhere'] } : offer
+		);
+		const { values, plans } = curve({ ...wide, offers }, 'providers');
+		const known = curve({ ...wide, plans: rest }, 'providers');
+		expect(plans[0]?.totals.filter(isPriced)).toEqual([]);
+		expect(values).toEqual(known.values);
 	});
 
 	it('keep a typed number that lies between two steps', () => {
@@ -95,13 +111,9 @@ describe('the values of a curve', () => {
 describe('the totals of a curve', () => {
 	it('are those of the first month, value by value', () => {
 		fc.assert(
-			fc.property(scenarios, driverNamed, (scenario, driver) => {
+			fc.property(fc.oneof(openContests, scenarios), driverNamed, (scenario, driver) => {
 				const { values, plans } = curve(scenario, driver);
-				const expected = values.map((value) =>
-					billsIn(scenario, withDriver(scenario.practice, driver, value), 1).map(
-						({ total }) => total
-					)
-				);
+				const expected = values.map((value) => totalsAt(scenario, driver, value));
 				expect(plans.map(({ plan }) => plan)).toEqual(scenario.plans);
 				plans.forEach(({ totals }, index) => {
 					expect(totals).toEqual(expected.map((bills) => bills[index]));

@@ -1,19 +1,21 @@
 import { trimmed } from '#decimal';
-import { billsIn } from '#forecast';
-import type { Amount } from '#money';
+import { costsIn } from '#forecast';
+import { nothing, type Amount } from '#money';
 import { drivers, sliderEnd, withDriver, type DriverName } from '#practice';
 import type { Plan, Scenario } from '#scenario';
+import { compareCosts } from './standing.ts';
 
 /** What every plan costs in the first month as one driver moves and all else stays. */
 export interface Curve {
 	readonly driver: DriverName;
 	/**
 	 * Steps of the slider and the present value, rising, from one end to the other: every step, or on
-	 * a stretched slider every step around each change of order and samples elsewhere.
+	 * a stretched slider every step where the order changes between samples, and samples elsewhere.
 	 */
 	readonly values: readonly number[];
 	/** Where in `values` the practice stands. */
 	readonly present: number;
+	/** A total without a price stays so. */
 	readonly plans: readonly { readonly plan: Plan; readonly totals: readonly Amount[] }[];
 }
 
@@ -25,7 +27,7 @@ export function curve(
 ): Curve {
 	const here = scenario.practice[driver];
 	const totalsAt = remembered((value: number) =>
-		billsIn(scenario, withDriver(scenario.practice, driver, value), 1).map(({ total }) => total)
+		costsIn(scenario, withDriver(scenario.practice, driver, value), 1)
 	);
 	const samples = samplesOf(driver, here, sliderEnd(driver, Math.max(here, reach)));
 	const values = samples.flatMap((value, index) => {
@@ -69,12 +71,15 @@ function stepsBetween(driver: DriverName, low: number, high: number): number[] {
 	return steps;
 }
 
-/** Whether each two plans stand as they stood. With prices per unit, two plans change places at most once. */
+/**
+ * Whether each two plans stand as they stood. With tiers and limits two may change places and back
+ * between samples of the same order: a stretched slider then shows no finer than its samples.
+ */
 function isSameOrder(before: readonly Amount[], after: readonly Amount[]): boolean {
 	return before.every((a, index) =>
 		before.slice(index + 1).every((b, ahead) => {
-			const [c = 0, d = 0] = [after[index], after[index + 1 + ahead]];
-			return Math.sign(a - b) === Math.sign(c - d);
+			const [c = nothing, d = nothing] = [after[index], after[index + 1 + ahead]];
+			return compareCosts(a, b) === compareCosts(c, d);
 		})
 	);
 }

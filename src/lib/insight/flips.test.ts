@@ -4,47 +4,49 @@ import { forecast } from '#forecast';
 import { curve, flips, standingNow } from '#insight';
 import { driverNames, type DriverName } from '#practice';
 import { setDriver, starterKeys, starterScenario, type Scenario } from '#scenario';
-import { contests, driverNamed } from '../../../tests/support/arbitraries.ts';
-import { curveOf, totalsAlong } from '../../../tests/support/orders.ts';
+import { contests, driverNamed, openContests } from '../../../tests/support/arbitraries.ts';
+import { curveOf, leastOf, totalsAlong } from '../../../tests/support/orders.ts';
 
 function cheapestPlans(scenario: Scenario): string[] {
 	const { cheapest, others } = standingNow(forecast(scenario));
 	const tied = others.filter(({ more }) => more === 0);
-	return [cheapest, ...tied].map(({ plan }) => plan.id);
+	return cheapest ? [cheapest, ...tied].map(({ plan }) => plan.id) : [];
 }
 
-/** The first place up or down at which the plan that leads now does not lead any more. */
+/** The first place up or down at which there is a leader, and the plan that leads now is none. */
 function looked(scenario: Scenario, driver: DriverName, way: 1 | -1): number | undefined {
 	const { values, present } = curve(scenario, driver);
 	const totals = totalsAlong(scenario, driver);
-	const here = totals[present] ?? [];
-	const leader = here.indexOf(Math.min(...here));
+	const here: number[] = totals[present] ?? [];
+	const leader = here.indexOf(leastOf(here));
 	const places =
 		way === 1 ? [...values.keys()].slice(present) : [...values.keys()].slice(0, present).reverse();
 	const place = places.find((one) => {
-		const costs = totals[one] ?? [];
-		return (costs[leader] ?? 0) > Math.min(...costs);
+		const costs: number[] = totals[one] ?? [];
+		return Number.isFinite(leastOf(costs)) && costs[leader] !== leastOf(costs);
 	});
 	return place === undefined ? undefined : values[place];
 }
 
 function checkFlips(scenario: Scenario, driver: DriverName): void {
 	const along = curve(scenario, driver);
-	const [now = ''] = cheapestPlans(scenario);
+	const [now] = cheapestPlans(scenario);
 	for (const { from, to, plan } of flips([along])) {
 		expect(from).toBe(scenario.practice[driver]);
 		const there = cheapestPlans(setDriver(driver, to)(scenario));
 		expect(there).toContain(plan.id);
 		expect(there).not.toContain(now);
 		const stepShort = along.values[along.values.indexOf(to) + (to > from ? -1 : 1)] ?? NaN;
-		expect(cheapestPlans(setDriver(driver, stepShort)(scenario))).toContain(now);
+		const before = cheapestPlans(setDriver(driver, stepShort)(scenario));
+		// Where no plan has a price, none has taken over.
+		expect(before.length === 0 || before.includes(now ?? '')).toBe(true);
 	}
 }
 
 describe('a flip', () => {
 	it('makes its plan the cheapest, and one step short of it does not', () => {
 		fc.assert(
-			fc.property(contests, driverNamed, (scenario, driver) => {
+			fc.property(fc.oneof(contests, openContests), driverNamed, (scenario, driver) => {
 				checkFlips(scenario, driver);
 			}),
 			{ numRuns: 50 }
@@ -57,7 +59,7 @@ describe('a flip', () => {
 
 	it('is the nearest one up and the nearest one down, and missing only where there is none', () => {
 		fc.assert(
-			fc.property(contests, driverNamed, (scenario, driver) => {
+			fc.property(fc.oneof(contests, openContests), driverNamed, (scenario, driver) => {
 				const here = scenario.practice[driver];
 				const found = flips([curve(scenario, driver)]).map(({ to }) => to);
 				expect(found.filter((to) => to < here)).toEqual(
@@ -102,6 +104,24 @@ describe('flips', () => {
 	it('start from the plan that is named now, which is the first of those that tie', () => {
 		const along = curveOf([1, 2, 3], { a: [2, 2, 1], b: [1, 2, 2] }, 1);
 		expect(flips([along]).map(({ to, plan }) => [to, plan.id])).toEqual([[1, 'b']]);
+	});
+
+	it('pass over places where no plan has a price', () => {
+		const along = curveOf([1, 2, 3, 4], { a: [1, NaN, 1, NaN], b: [2, NaN, 2, 2] });
+		expect(flips([along]).map(({ to, plan }) => [to, plan.id])).toEqual([[4, 'b']]);
+	});
+
+	it('lead from where no plan has a price to where one has', () => {
+		const along = curveOf([1, 2, 3], { a: [5, NaN, NaN], b: [NaN, NaN, 4] }, 1);
+		expect(flips([along]).map(({ to, plan, barely }) => [to, plan.id, barely])).toEqual([
+			[1, 'a', false],
+			[3, 'b', false]
+		]);
+	});
+
+	it('are barely so where the next plan with a price is close', () => {
+		const along = curveOf([1, 2], { a: [1, NaN], b: [5, 100], c: [5, 101] });
+		expect(flips([along]).map(({ plan, barely }) => [plan.id, barely])).toEqual([['b', true]]);
 	});
 
 	it('are none when one plan is cheapest all along', () => {

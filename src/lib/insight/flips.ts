@@ -4,7 +4,7 @@ import { cheapestAt } from './crossings.ts';
 import type { Curve } from './curve.ts';
 import { isTooClose } from './standing.ts';
 
-/** The nearest value of a driver at which the plan that is cheapest now no longer is. */
+/** The nearest value of a driver at which another plan is cheapest; or any, when none has a price now. */
 export interface Flip {
 	readonly driver: DriverName;
 	readonly from: number;
@@ -29,12 +29,12 @@ function flipAlong(curve: Curve, way: -1 | 1): Flip[] {
 	const { driver, values, present } = curve;
 	const [now] = cheapestAt(curve, present);
 	const from = values[present];
-	for (let place = present + way; now && from !== undefined; place += way) {
+	for (let place = present + way; from !== undefined; place += way) {
 		const to = values[place];
 		if (to === undefined) return [];
 		const leaders = cheapestAt(curve, place);
 		const [plan] = leaders;
-		if (plan && !leaders.includes(now)) {
+		if (plan && !leaders.some((leader) => leader === now)) {
 			const barely = isTooCloseAt(curve, place);
 			return [
 				{ driver, from, to, plan, barely, steps: Math.abs(to - from) / drivers[driver].step }

@@ -3,25 +3,24 @@ import { describe, expect, it } from 'vitest';
 import { decimal } from '#decimal';
 import { forecast, type Forecast } from '#forecast';
 import { standingNow, standingOverTerm } from '#insight';
-import { settle, sum } from '#money';
+import { isPriced, nothing, settle, sum, unpriced } from '#money';
 import { starterScenario } from '#scenario';
-import { scenarios } from '../../../tests/support/arbitraries.ts';
+import { openContests, scenarios } from '../../../tests/support/arbitraries.ts';
 
-/** Forecasts of one month, or more, that cost so many cents. */
+/** Forecasts of one month, or more, that cost so many cents; NaN has no price. */
 function costing(plans: Readonly<Record<string, readonly number[]>>): Forecast[] {
 	return Object.entries(plans).map(([id, cents]) => {
-		const totals = cents.map((amount) => settle(decimal(String(amount)), 'JPY'));
-		return {
-			plan: { id, offers: ['any'] },
-			bills: totals.map((total, index) => ({ month: index + 1, lines: [], total })),
-			total: sum(totals)
-		};
+		const costs = cents.map((amount) =>
+			Number.isNaN(amount) ? unpriced : settle(decimal(String(amount)), 'JPY')
+		);
+		const total = sum(costs);
+		return { plan: { id, offers: ['any'] }, costs, paid: costs, total, paidAhead: nothing };
 	});
 }
 
 function order(forecasts: readonly Forecast[]): string[] {
 	const { cheapest, others } = standingNow(forecasts);
-	return [cheapest, ...others].map(({ plan }) => plan.id);
+	return cheapest ? [cheapest, ...others].map(({ plan }) => plan.id) : [];
 }
 
 describe('where the plans stand', () => {
@@ -39,21 +38,40 @@ describe('where the plans stand', () => {
 		expect(order(costing({ z: [5], y: [5], x: [5] }))).toEqual(['z', 'y', 'x']);
 	});
 
-	it('has every plan once, rising, and gaps that add up', () => {
+	it('has every plan once, rising, and gaps that add up; what has no price is apart', () => {
 		fc.assert(
-			fc.property(scenarios, (scenario) => {
+			fc.property(fc.oneof(scenarios, openContests), (scenario) => {
 				const forecasts = forecast(scenario);
-				for (const { cheapest, others } of [standingNow(forecasts), standingOverTerm(forecasts)]) {
-					const all = [cheapest, ...others];
-					const amounts = all.map(({ amount }) => amount);
-					expect(new Set(all.map(({ plan }) => plan))).toEqual(new Set(scenario.plans));
-					expect(all).toHaveLength(scenario.plans.length);
-					expect([...amounts].sort((a, b) => a - b)).toEqual(amounts);
-					for (const { amount, more } of all) expect(cheapest.amount + more).toBe(amount);
+				for (const standing of [standingNow(forecasts), standingOverTerm(forecasts)]) {
+					const { cheapest, others, unpriced: apart } = standing;
+					const ranked = cheapest ? [cheapest, ...others] : [];
+					const amounts = ranked.map(({ amount }) => amount);
+					const plans = [...ranked.map(({ plan }) => plan), ...apart];
+					expect(new Set(plans)).toEqual(new Set(scenario.plans));
+					expect(plans).toHaveLength(scenario.plans.length);
+					expect(amounts.filter(isPriced).sort((a, b) => a - b)).toEqual(amounts);
+					for (const { amount, more } of ranked) {
+						expect((cheapest?.amount ?? NaN) + more).toBe(amount);
+					}
 				}
 			}),
-			{ numRuns: 40 }
+			{ numRuns: 60 }
 		);
+	});
+
+	it('never has a plan without a price first, nor too close to another', () => {
+		const { cheapest, others, unpriced, tooClose } = standingNow(
+			costing({ unknown: [NaN], dear: [900], gone: [NaN], cheap: [100] })
+		);
+		expect([cheapest, ...others].map((placed) => placed?.plan.id)).toEqual(['cheap', 'dear']);
+		expect(unpriced.map(({ id }) => id)).toEqual(['unknown', 'gone']);
+		expect(tooClose).toBe(false);
+	});
+
+	it('over the term needs a price in every month', () => {
+		const { cheapest, unpriced } = standingOverTerm(costing({ a: [1, NaN], b: [5, 5] }));
+		expect(cheapest).toMatchObject({ plan: { id: 'b' }, amount: 10 });
+		expect(unpriced.map(({ id }) => id)).toEqual(['a']);
 	});
 
 	it('looks at the first month now, and at all months over the term', () => {
@@ -65,8 +83,13 @@ describe('where the plans stand', () => {
 		});
 	});
 
-	it('needs a plan', () => {
-		expect(() => standingNow([])).toThrow(RangeError);
+	it('has nobody first where no plan has a price', () => {
+		expect(standingNow(costing({ a: [NaN], b: [NaN] }))).toMatchObject({
+			cheapest: undefined,
+			others: [],
+			unpriced: [{ id: 'a' }, { id: 'b' }],
+			tooClose: false
+		});
 	});
 
 	it('for the MedSpa is mixed before per use, per user and flat rate', () => {

@@ -1,5 +1,5 @@
 import type { Forecast } from '#forecast';
-import { difference, isWithinPercent, nothing, type Amount } from '#money';
+import { difference, isPriced, isWithinPercent, nothing, unpriced, type Amount } from '#money';
 import type { Plan } from '#scenario';
 
 export interface Placed {
@@ -11,19 +11,27 @@ export interface Placed {
 
 /** The plans from cheapest to dearest, and whether the first is clearly ahead. */
 export interface Standing {
-	readonly cheapest: Placed;
+	/** Missing when no plan has a price. */
+	readonly cheapest: Placed | undefined;
 	readonly others: readonly Placed[];
+	/** Apart and last: who has no price is neither cheap nor dear. In the order of the plans. */
+	readonly unpriced: readonly Plan[];
 	/** The margin to the next plan is under 5 %: no honest winner. */
 	readonly tooClose: boolean;
 }
 
 const tooClosePercent = 5;
 
-/** Where the plans stand in the first month. */
-export function standingNow(forecasts: readonly Forecast[]): Standing {
+/** Where the plans stand in a month; the first is 1. */
+export function standingIn(forecasts: readonly Forecast[], month: number): Standing {
 	return standing(
-		forecasts.map(({ plan, bills }) => ({ plan, amount: bills[0]?.total ?? nothing }))
+		forecasts.map(({ plan, costs }) => ({ plan, amount: costs[month - 1] ?? unpriced }))
 	);
+}
+
+/** Where they stand in the first month. */
+export function standingNow(forecasts: readonly Forecast[]): Standing {
+	return standingIn(forecasts, 1);
 }
 
 /** Where they stand over the whole horizon. */
@@ -33,25 +41,34 @@ export function standingOverTerm(forecasts: readonly Forecast[]): Standing {
 
 /** Equal amounts keep the order of the plans. */
 function standing(amounts: readonly { plan: Plan; amount: Amount }[]): Standing {
-	const [first, ...rest] = [...amounts].sort((a, b) => a.amount - b.amount);
-	if (!first) throw new RangeError('A scenario has at least one plan');
-	const placed = (entry: { plan: Plan; amount: Amount }): Placed => ({
+	const ranked = amounts
+		.filter(({ amount }) => isPriced(amount))
+		.sort((a, b) => a.amount - b.amount);
+	const least = ranked[0]?.amount ?? nothing;
+	const [cheapest, ...others] = ranked.map((entry): Placed => ({
 		...entry,
-		more: difference(entry.amount, first.amount)
-	});
-	const others = rest.map(placed);
+		more: difference(entry.amount, least)
+	}));
 	return {
-		cheapest: placed(first),
+		cheapest,
 		others,
-		tooClose: isTooClose(amounts.map(({ amount }) => amount))
+		unpriced: amounts.filter(({ amount }) => !isPriced(amount)).map(({ plan }) => plan),
+		tooClose: isTooClose(ranked.map(({ amount }) => amount))
 	};
 }
 
 /** Whether the cheapest two are so near each other that neither honestly wins. */
 export function isTooClose(amounts: readonly Amount[]): boolean {
-	const [least, next] = [...amounts].sort((a, b) => a - b);
+	const [least, next] = amounts.filter(isPriced).sort((a, b) => a - b);
 	if (least === undefined || next === undefined) return false;
 	// Two plans that cost nothing are a tie, and 5 % of nothing would not say so.
 	const more = difference(next, least);
 	return more === nothing || isWithinPercent(more, least, tooClosePercent);
+}
+
+/** Below 0 where the first is cheaper. Who has no price comes last. */
+export function compareCosts(a: Amount, b: Amount): -1 | 0 | 1 {
+	if (isPriced(a) && isPriced(b)) return a < b ? -1 : a > b ? 1 : 0;
+	if (isPriced(a) === isPriced(b)) return 0;
+	return isPriced(a) ? -1 : 1;
 }

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { minorPlaces } from '#money';
 
+const wholes = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF';
+const thousandths = 'BHD IQD JOD KWD LYD OMR TND';
+
 describe('the smallest coin of a currency', () => {
 	it.each(['USD', 'EUR', 'GBP', 'CHF', 'CAD', 'AUD', 'INR', 'MXN', 'HUF', 'TWD'])(
 		'of %s is a hundredth',
@@ -9,11 +12,11 @@ describe('the smallest coin of a currency', () => {
 		}
 	);
 
-	it.each(['JPY', 'KRW', 'ISK', 'CLP', 'VND', 'XOF'])('of %s is the whole', (currency) => {
+	it.each(wholes.split(' '))('of %s is the whole', (currency) => {
 		expect(minorPlaces(currency)).toBe(0);
 	});
 
-	it.each(['KWD', 'BHD', 'OMR', 'TND', 'JOD'])('of %s is a thousandth', (currency) => {
+	it.each(thousandths.split(' '))('of %s is a thousandth', (currency) => {
 		expect(minorPlaces(currency)).toBe(3);
 	});
 
@@ -23,5 +26,6 @@ describe('the smallest coin of a currency', () => {
 
 	it('of an unknown currency is a hundredth', () => {
 		expect(minorPlaces('ZZZ')).toBe(2);
+		expect(minorPlaces('')).toBe(2);
 	});
 });

@@ -1,5 +1,15 @@
-/** What can be bought, with a source for every price. */
+/** What can be bought, what it costs over time, and a source for every price. */
+export { courseOf } from './course-of.ts';
+export type { Entry, EntryKind, Ledger } from './ledger.ts';
+export { unavailable } from './unavailable.ts';
+export type { Unavailable } from './unavailable.ts';
 export { identifier, needs, offerSchema } from './offer.ts';
+export type { Limit } from './limit.ts';
 export type { Need, Offer } from './offer.ts';
+export { prepareOffer } from './prepared.ts';
+export type { Occasion } from './prepared.ts';
+export { atMostWhole, portionOf, prorated, proratedExactly, ratioRounded } from './proration.ts';
+export type { Portion } from './proration.ts';
 export type { Confidence, Provenance } from './provenance.ts';
+export { atEnd, readingsOf, sourceOf } from './readings.ts';
 export { starterOffers } from './book/starter-offers.ts';

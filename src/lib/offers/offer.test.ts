@@ -43,7 +43,7 @@ describe('an offer', () => {
 
 	it('has no entry nobody knows', () => {
 		expect(refusedAt({ ...offer, stars: 5 })).toEqual(['']);
-		expect(refusedAt({ ...offer, charges: [{ ...charge, per: 'year' }] })).toEqual(['charges.0']);
+		expect(refusedAt({ ...offer, charges: [{ ...charge, stars: 5 }] })).toEqual(['charges.0']);
 		expect(refusedAt(withProvenance({ by: 'me' }))).toEqual(['charges.0.provenance.0']);
 	});
 });

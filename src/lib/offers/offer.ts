@@ -1,19 +1,55 @@
-import { chargeSchema } from '#pricing';
+import { chargeSchema, priceTerm } from '#pricing';
 import * as z from 'zod/mini';
+import { limitSchema, limitsInOrder } from './limit.ts';
 import { provenanceSchema } from './provenance.ts';
+import { dayText, termsSchema } from './terms.ts';
 
 /** The jobs a practice wants done. */
-export const needs = ['records', 'video', 'reminders', 'storage', 'portal', 'marketing'] as const;
+export const needs = [
+	'records',
+	'video',
+	'reminders',
+	'storage',
+	'portal',
+	'marketing',
+	'payments',
+	'it-support'
+] as const;
 export type Need = (typeof needs)[number];
 
 export const identifier = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'identifier'));
+const month = z.int().check(z.minimum(1), z.maximum(600));
 
-const pricedCharge = z.strictObject({
-	id: identifier,
-	charge: chargeSchema,
-	/** One for each price in the charge, in their order; a flat or unit price has one. */
-	provenance: z.array(provenanceSchema).check(z.minLength(1), z.maxLength(20))
-});
+const pricedCharge = z
+	.strictObject({
+		id: identifier,
+		charge: chargeSchema,
+		/** What the prices are for; a year is paid ahead. */
+		per: z.optional(z.enum(['month', 'year'])),
+		/** The first and the last month it is charged: an introductory price, and what follows it. */
+		from: z.optional(month),
+		until: z.optional(month),
+		/** Prices announced for a later day: from the first period that begins on it or after. */
+		announced: z.optional(
+			z
+				.array(
+					z.strictObject({
+						on: dayText,
+						prices: z.array(priceTerm).check(z.minLength(1), z.maxLength(60))
+					})
+				)
+				.check(z.minLength(1), z.maxLength(20))
+		),
+		/** One for all prices in the charge, or one for each in their order. */
+		provenance: z.array(provenanceSchema).check(z.minLength(1), z.maxLength(60))
+	})
+	.check(
+		z.refine(({ from = 1, until }) => until === undefined || from <= until, {
+			path: ['until'],
+			params: { code: 'from-after-until' }
+		})
+	);
+export type PricedCharge = Readonly<z.infer<typeof pricedCharge>>;
 
 /** Something one can buy. */
 export const offerSchema = z.strictObject({
@@ -21,6 +57,14 @@ export const offerSchema = z.strictObject({
 	/** An own name; the offers of the shipped price book are named in the reader's language. */
 	name: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
 	covers: z.array(z.enum(needs)).check(z.minLength(1), z.maxLength(needs.length)),
-	charges: z.array(pricedCharge).check(z.minLength(1), z.maxLength(50))
+	/** Tiers of one product, from the smallest: who outgrows one is shown the first that fits. */
+	product: z.optional(
+		z.strictObject({ id: identifier, rank: z.int().check(z.minimum(1), z.maximum(100)) })
+	),
+	charges: z.array(pricedCharge).check(z.minLength(1), z.maxLength(50)),
+	limits: z.optional(z.array(limitSchema).check(z.minLength(1), z.maxLength(30), limitsInOrder())),
+	/** Sold only to those who have one of these, or had it. */
+	onlyAfter: z.optional(z.array(identifier).check(z.minLength(1), z.maxLength(20))),
+	terms: z.optional(termsSchema)
 });
 export type Offer = Readonly<z.infer<typeof offerSchema>>;

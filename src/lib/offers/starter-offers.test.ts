@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { describe, expect, it } from 'vitest';
 import { add, compare, decimal } from '#decimal';
-import { needs, offerSchema, starterOffers, type Offer } from '#offers';
+import { offerSchema, starterOffers, type Offer } from '#offers';
 import { meterNames } from '#practice';
 import { pricesOf } from '#pricing';
 
@@ -31,8 +31,10 @@ describe('the price book as it is shipped', () => {
 		expect(provenance).toHaveLength(pricesOf(charge).length);
 	});
 
-	it('covers every job a practice wants done', () => {
-		expect(new Set(offers.flatMap(({ covers }) => covers))).toEqual(new Set(needs));
+	it('covers what every starter plan is compared by, and marketing', () => {
+		expect(new Set(offers.flatMap(({ covers }) => covers))).toEqual(
+			new Set(['records', 'video', 'reminders', 'storage', 'portal', 'marketing'])
+		);
 	});
 });
 

@@ -1,4 +1,5 @@
 import { add, divide, fromNumber, multiply, round, type Decimal } from '#decimal';
+import type { DriverName } from './drivers.ts';
 import type { Practice } from './practice.ts';
 
 /** What vendors count. */
@@ -24,12 +25,20 @@ const monthsPerYear = fromNumber(12);
 /** A year sees about three times as many different patients as a month does: our assumption. */
 const patientsPerYearForOneActive = fromNumber(3);
 
-/**
- * What the practice amounts to in a month; the first month is 1. Fractions of visits are kept
- * until a meter is read, and each meter is rounded once: people and events are whole, storage goes by the megabyte.
- */
+/** What a practice that stays as it is amounts to in a month; the first month is 1. */
 export function metersIn(practice: Practice, month: number): Meters {
-	const of = (name: Exclude<keyof Practice, 'guesses'>) => fromNumber(practice[name]);
+	const { megabytesAdded, ...meters } = monthlyMeters(practice);
+	return { ...meters, 'stored-gb': gigabytes(multiply(megabytesAdded, fromNumber(month))) };
+}
+
+/**
+ * The same for every month, and what every month adds to the files. Fractions of visits are kept until
+ * a meter is read, and each meter is rounded once: people and events are whole, storage goes by the megabyte.
+ */
+export function monthlyMeters(
+	practice: Practice
+): Omit<Meters, 'stored-gb'> & { megabytesAdded: Decimal } {
+	const of = (name: DriverName) => fromNumber(practice[name]);
 	const clinicians = add(of('providers'), of('associates'));
 	const visits = multiply(multiply(clinicians, of('visitsPerDay')), of('workingDays'));
 	const videoVisits = divide(
@@ -45,7 +54,6 @@ export function metersIn(practice: Practice, month: number): Meters {
 		9,
 		'half-away-from-zero'
 	);
-	const megabytesStored = multiply(megabytesAdded, fromNumber(month));
 	return {
 		'licensed-providers': of('providers'),
 		associates: of('associates'),
@@ -57,8 +65,12 @@ export function metersIn(practice: Practice, month: number): Meters {
 		'video-minutes': whole(multiply(videoVisits, of('minutesPerVideoVisit'))),
 		messages: whole(multiply(visits, of('remindersPerAppointment'))),
 		'active-patients': whole(activePatients),
-		'stored-gb': divide(megabytesStored, megabytesPerGigabyte, 3, 'half-away-from-zero')
+		megabytesAdded
 	};
+}
+
+export function gigabytes(megabytes: Decimal): Decimal {
+	return divide(megabytes, megabytesPerGigabyte, 3, 'half-away-from-zero');
 }
 
 function whole(quantity: Decimal): Decimal {

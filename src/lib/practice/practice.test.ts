@@ -108,3 +108,74 @@ describe('a practice with one driver changed', () => {
 		);
 	});
 });
+
+describe('what a practice counts itself', () => {
+	const count = { meter: 'scanners', quantity: '2', nature: 'level' };
+
+	function refusedCount(part: object): string[] {
+		return refusedAt({ ...practice, counts: [{ ...count, ...part }] });
+	}
+
+	it.each(['0', '1', '2.5', '0.001', '999999999999.999', '1000000000000'])(
+		'may be %s',
+		(quantity) => {
+			const counted = { ...practice, counts: [{ ...count, quantity }] };
+			expect(z.parse(practiceSchema, counted)).toEqual(counted);
+		}
+	);
+
+	it.each(['', '-1', '+1', '1e3', '1,000', '0.0001', '1000000000001', '1000000000000.1', 'NaN'])(
+		'is not %j',
+		(quantity) => {
+			expect(refusedCount({ quantity })).toEqual(['counts.0.quantity']);
+		}
+	);
+
+	it('has a meter and says whether it stands or adds up', () => {
+		expect(refusedCount({ meter: 'Scanners' })).toEqual(['counts.0.meter']);
+		expect(refusedCount({ nature: 'often' })).toEqual(['counts.0.nature']);
+		expect(refusedCount({ name: '' })).toEqual(['counts.0.name']);
+		expect(refusedCount({ patient: 'Somebody' })).toEqual(['counts.0']);
+	});
+});
+
+describe('a change', () => {
+	function refusedChange(change: object): string[] {
+		return refusedAt({ ...practice, changes: [change] });
+	}
+
+	it.each([
+		{ on: '2028-02-29', driver: 'providers', to: '10000' },
+		{ on: '1999-12-31', driver: 'visitsPerPatient', to: '0.05' },
+		{ on: '2027-01-01', meter: 'scanners', to: '2.125' }
+	])('may be %j', (change) => {
+		const changed = { ...practice, changes: [change] };
+		expect(z.parse(practiceSchema, changed)).toEqual(changed);
+	});
+
+	it.each(['2027-02-29', '2027-13-01', '2027-00-10', '2027-1-1', '01.02.2027', '2027-04-31', ''])(
+		'is not on %j',
+		(on) => {
+			expect(refusedChange({ on, driver: 'providers', to: '3' })).toContain('changes.0.on');
+		}
+	);
+
+	it.each([
+		['providers', '2.5'],
+		['providers', '10001'],
+		['telehealthShare', '101'],
+		['workingDays', '20.25'],
+		['visitsPerPatient', '0']
+	])('does not set %s to %s', (driver, to) => {
+		expect(refusedChange({ on: '2027-01-01', driver, to })).toEqual(['changes.0.to']);
+	});
+
+	it('is of a driver or of a meter', () => {
+		expect(refusedChange({ on: '2027-01-01', to: '3' })).toEqual(['changes.0']);
+		const both = { on: '2027-01-01', driver: 'admins', meter: 'scanners', to: '3' };
+		expect(refusedChange(both)).toEqual(['changes.0']);
+		expect(refusedChange({ on: '2027-01-01', driver: 'weather', to: '3' })).toEqual([
+			'changes.0.driver'
+		]);
+	});
+});

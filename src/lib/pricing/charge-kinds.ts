@@ -1,33 +1,75 @@
 import * as z from 'zod/mini';
-import type { ChargeKind, PreparedCharge, Price } from './contract.ts';
+import type { ChargeKind, Price, Rating, Setting } from './contract.ts';
+import { device, deviceSchema } from './device/device.ts';
 import { flat, flatSchema } from './flat/flat.ts';
+import { graduated, graduatedSchema } from './graduated/graduated.ts';
+import {
+	graduatedPercentage,
+	graduatedPercentageSchema
+} from './graduated-percentage/graduated-percentage.ts';
+import { oneTime, oneTimeSchema } from './one-time/one-time.ts';
+import { packages, packageSchema } from './package/package.ts';
+import { percentage } from './percentage/percentage.ts';
+import { percentageSchema } from './percentage/schema.ts';
 import { seat, seatSchema } from './seat/seat.ts';
+import { stairstep, stairstepSchema } from './stairstep/stairstep.ts';
 import { unit, unitSchema } from './unit/unit.ts';
+import { volume, volumeSchema } from './volume/volume.ts';
 
 /** Every way of charging, in the order of the menu. */
-export const chargeSchema = z.discriminatedUnion('kind', [flatSchema, seatSchema, unitSchema]);
+export const chargeSchema = z.discriminatedUnion('kind', [
+	flatSchema,
+	seatSchema,
+	deviceSchema,
+	unitSchema,
+	graduatedSchema,
+	volumeSchema,
+	stairstepSchema,
+	packageSchema,
+	percentageSchema,
+	graduatedPercentageSchema,
+	oneTimeSchema
+]);
 export type Charge = z.infer<typeof chargeSchema>;
 
 const kinds: { readonly [Kind in Charge['kind']]: ChargeKind<Extract<Charge, { kind: Kind }>> } = {
 	flat,
 	seat,
-	unit
+	device,
+	unit,
+	graduated,
+	volume,
+	stairstep,
+	package: packages,
+	percentage,
+	'graduated-percentage': graduatedPercentage,
+	'one-time': oneTime
 };
 
+/** The prices in the terms, in their order: what a source is given for. */
 export function pricesOf(charge: Charge): Price[] {
-	return kindOf(charge).prices(charge);
+	const prices: Price[] = [];
+	withPrices(charge, (price) => {
+		prices.push(price);
+		return price.price;
+	});
+	return prices;
 }
 
-/** Reading a price costs more than applying it, and a charge never changes: each is prepared once. */
-const prepared = new WeakMap<Charge, PreparedCharge>();
+/** The same terms at other prices. */
+export function withPrices(charge: Charge, priceFor: (price: Price) => string): Charge {
+	return kindOf(charge).withPrices(charge, priceFor);
+}
 
-export function prepare(charge: Charge): PreparedCharge {
-	let price = prepared.get(charge);
-	if (!price) {
-		price = kindOf(charge).prepare(charge);
-		prepared.set(charge, price);
-	}
-	return price;
+/** What makes the lines of a charge; reading its terms costs more than pricing by them. */
+export function ratingsOf(charge: Charge, setting: Setting): Rating[] {
+	return kindOf(charge).ratings(charge, setting);
+}
+
+/** Every meter a charge reads. */
+export function metersOf(charge: Charge): string[] {
+	const ratings = ratingsOf(charge, { placesOf: () => 0, minorPlaces: 0 });
+	return [...new Set(ratings.flatMap(({ meters }) => meters))];
 }
 
 function kindOf(charge: Charge): ChargeKind<Charge> {

@@ -1,34 +1,50 @@
-import type { Decimal } from '#decimal';
-import type { Amount, Currency } from '#money';
-import * as z from 'zod/mini';
+import type { Whole } from '#decimal';
+import type { Steps } from './steps.ts';
 
 /** Where a line belongs on a bill. */
 export const groups = ['fixed', 'people', 'usage', 'devices', 'one-time'] as const;
 export type Group = (typeof groups)[number];
 
-/** One priced line. The amount is what this working gives, and nothing else ever computes it. */
-export interface Line {
-	readonly group: Group;
-	/** What was counted; a flat price counts nothing. */
-	readonly meter: string | undefined;
-	readonly quantity: Decimal;
-	/** How much of the quantity the price already includes. */
-	readonly included: Decimal;
-	readonly unitPrice: Decimal;
-	readonly amount: Amount;
-}
-
-/** A price in the terms of a charge, and what is counted for it; a flat price counts nothing. */
+/** A price in the terms of a charge: what is counted for it, and which of the charge's prices it is. */
 export interface Price {
 	readonly meter: string | undefined;
+	/** As text; "unknown" when nobody knows. */
 	readonly price: string;
+	readonly in: 'money' | 'percent';
+	readonly role: 'each' | 'flat' | 'rate' | 'fixed' | 'least' | 'most';
+	/** The tier it belongs to. */
+	readonly tier?: { readonly after: string; readonly upTo: string | null };
 }
 
-/** How much of a meter a month has. */
-export type QuantityOf = (meter: string) => Decimal;
+/**
+ * Quantities as whole numbers, one list for each meter a rating reads and in its order; which moment
+ * is meant is told beside it. Their decimals were told when the charge was prepared.
+ */
+export type Series = readonly (readonly Whole[])[];
 
-/** The terms read once; called for every month. */
-export type PreparedCharge = (quantityOf: QuantityOf, currency: Currency) => Line[];
+/** What the exact amount of a line is. */
+export interface Rating {
+	readonly group: Group;
+	/** What it counts: of this the line tells how much there was. A flat price counts nothing. */
+	readonly meter: string | undefined;
+	/** Everything it reads, in the order of the series. */
+	readonly meters: readonly string[];
+	/** Decimals of the amounts it returns; as many as the currency has, or more. */
+	readonly places: number;
+	/**
+	 * The digits of the exact amount, not rounded; not a number when it cannot be said. Told where, it
+	 * writes down how it got there: the amount is the same with and without.
+	 */
+	readonly price: (series: Series, at: number, steps?: Steps) => Whole;
+}
+
+/** What has to be known beforehand so that pricing is nothing but whole numbers. */
+export interface Setting {
+	/** Decimals of a meter's quantities. */
+	readonly placesOf: (meter: string) => number;
+	/** Decimals of the currency. */
+	readonly minorPlaces: number;
+}
 
 /**
  * What a folder of this room says about its way of charging, beside the schema of its terms.
@@ -36,11 +52,15 @@ export type PreparedCharge = (quantityOf: QuantityOf, currency: Currency) => Lin
  */
 export interface ChargeKind<Charge extends { kind: string }> {
 	readonly kind: Charge['kind'];
-	/** The prices in the terms, in their order; every line has one of them. */
-	prices(charge: Charge): Price[];
-	prepare(charge: Charge): PreparedCharge;
+	/** The same terms at other prices, asked one by one in their order. */
+	withPrices(charge: Charge, priceFor: (price: Price) => string): Charge;
+	/** One for each line, in the order of the bill. */
+	ratings(charge: Charge, setting: Setting): Rating[];
 }
 
-/** A price as vendors print it: up to twelve decimals, never below zero, kept as text so that it stays exact. */
-export const priceText = z.string().check(z.regex(/^\d{1,12}(\.\d{1,12})?$/, 'price'));
-export const meterName = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/, 'meter'));
+/** The digits of an amount that cannot be said. */
+export const unsaid = Number.NaN;
+
+export function isSaid(digits: Whole): boolean {
+	return !Number.isNaN(digits);
+}

@@ -4,16 +4,41 @@ const types = ['array', 'int', 'number', 'object', 'string'] as const;
 
 /** What the checks of the schemas call the form they ask for, in place of a message. */
 const forms = [
+	'above-zero',
 	'address',
+	'count',
 	'currency',
 	'date',
+	'day',
 	'identifier',
 	'meter',
+	'month',
 	'name',
+	'percent',
+	'percent-or-unknown',
 	'price',
+	'price-or-unknown',
 	'printable',
+	'quantity',
 	'scenario-id'
 ] as const;
+
+/** What parts of a document have to be to each other. */
+type Relation =
+	| 'above-tier-before'
+	| 'an-end-per-meter'
+	| 'driver-or-meter'
+	| 'from-after-until'
+	| 'least-above-most'
+	| 'least-or-most'
+	| 'months-or-days'
+	| 'not-circular'
+	| 'only-last-open'
+	| 'open-or-beyond'
+	| 'percent-or-amount'
+	| 'price-or-graduated'
+	| 'transactions-counted'
+	| 'yearly-needs-level';
 
 /** What should stand in a place. Codes and values only: `figures` puts them into words. */
 export type Expectation =
@@ -25,9 +50,21 @@ export type Expectation =
 			readonly count: number;
 			readonly of: 'numbers' | 'entries' | 'characters';
 	  }
-	| { readonly code: 'at-most-decimals' | 'sources-per-price'; readonly count: number }
-	| { readonly code: 'known-meter' | 'known-offer' | 'repeated'; readonly value: string }
-	| { readonly code: 'unknown-key' | 'other' };
+	| {
+			readonly code: 'at-most-decimals' | 'sources-per-price' | 'announced-per-price';
+			readonly count: number;
+	  }
+	| {
+			readonly code: 'known-meter' | 'known-offer' | 'counted-meter' | 'repeated';
+			readonly value: string;
+	  }
+	| {
+			readonly code: 'driver-range';
+			readonly least: number;
+			readonly most: number;
+			readonly places: number;
+	  }
+	| { readonly code: Relation | 'unknown-key' | 'other' };
 
 const counted: Readonly<Record<string, 'entries' | 'characters'>> = {
 	array: 'entries',

@@ -3,9 +3,9 @@ import { expectationOf, type Expectation } from './expectation.ts';
 import { migrations, type Migration } from './migrations/index.ts';
 import { scenarioSchema, type Scenario } from './scenario.ts';
 
-const app = 'clinic-pricing-planner';
+export const app = 'clinic-pricing-planner';
 /** One more for every migration. */
-const currentVersion = migrations.length + 1;
+export const currentVersion = migrations.length + 1;
 
 /** A scenario as it lies on disk, travels in a file or waits in a link. */
 export interface ScenarioFile {

@@ -38,6 +38,19 @@ function form(name: Extract<Expectation, { code: 'form' }>['form']): Expectation
 
 const oneEntry: Expectation = { code: 'at-least', count: 1, of: 'entries' };
 const firstCharge: Path = ['offers', 0, 'charges', 0];
+const kinds = [
+	'flat',
+	'seat',
+	'device',
+	'unit',
+	'graduated',
+	'volume',
+	'stairstep',
+	'package',
+	'percentage',
+	'graduated-percentage',
+	'one-time'
+];
 
 describe('a document is refused, with the place and what should be there', () => {
 	it.each<[string, Path, unknown, Expectation]>([
@@ -75,13 +88,13 @@ describe('a document is refused, with the place and what should be there', () =>
 			'offers.0.charges.0.charge.kind',
 			[...firstCharge, 'charge', 'kind'],
 			'toll',
-			{ code: 'one-of', values: ['flat', 'seat', 'unit'] }
+			{ code: 'one-of', values: kinds }
 		],
 		[
 			'offers.0.charges.0.charge.seats.0.price',
 			[...firstCharge, 'charge', 'seats', 0, 'price'],
 			'-1',
-			form('price')
+			form('price-or-unknown')
 		],
 		[
 			'offers.0.charges.0.charge.seats.0.price',
@@ -181,7 +194,77 @@ describe('parts that are right alone but do not fit together are refused', () =>
 			code: 'sources-per-price',
 			count: 3
 		});
-		expect(problem([...firstCharge, 'provenance'], [source])).toEqual(expected);
+		expect(problem([...firstCharge, 'provenance'], Array(2).fill(source))).toEqual(expected);
 		expect(problem([...firstCharge, 'provenance'], Array(4).fill(source))).toEqual(expected);
+	});
+});
+
+describe('what a practice counts and sells must hold together', () => {
+	const count = { meter: 'scanners', quantity: '2', nature: 'level' };
+	const source = { source: 'A price list', confidence: 'list' };
+	const visits = { kind: 'unit', meter: 'encounters', price: '1' };
+
+	it('one source may stand for all prices of a charge', () => {
+		expect(problem([...firstCharge, 'provenance'], [source])).toBeUndefined();
+	});
+
+	it('a meter counted by hand is counted once', () => {
+		expect(problem(['practice', 'counts'], [count, count])).toEqual(
+			invalid('practice.counts.1.meter', { code: 'repeated', value: 'scanners' })
+		);
+	});
+
+	it('only what is counted by hand changes by its meter', () => {
+		const change = { on: '2027-03-01', meter: 'scanners', to: '3' };
+		expect(problem(['practice', 'changes'], [change])).toEqual(
+			invalid('practice.changes.0.meter', { code: 'counted-meter', value: 'scanners' })
+		);
+	});
+
+	it('a limit is on something that is counted', () => {
+		const limits = [{ meter: 'scanners', most: '3' }];
+		expect(problem(['offers', 0, 'limits'], limits)).toEqual(
+			invalid('offers.0.limits.0.meter', { code: 'known-meter', value: 'scanners' })
+		);
+		const document = starterWith(['offers', 0, 'limits'], limits);
+		Reflect.set(inside(inside(document, 'scenario'), 'practice'), 'counts', [count]);
+		expect(decode(document)).toMatchObject({ ok: true });
+	});
+
+	it('a year is paid ahead only for what stands at every moment', () => {
+		const yearly = { id: 'visits', charge: visits, per: 'year', provenance: [source] };
+		expect(problem(['offers', 0, 'charges'], [yearly])).toEqual(
+			invalid('offers.0.charges.0.per', { code: 'yearly-needs-level' })
+		);
+	});
+
+	it('an announcement has every price of its charge', () => {
+		const announced = [{ on: '2027-07-01', prices: ['120', '12'] }];
+		expect(problem([...firstCharge, 'announced'], announced)).toEqual(
+			invalid('offers.0.charges.0.announced.0.prices', { code: 'announced-per-price', count: 3 })
+		);
+	});
+
+	it('a plan leaves only an offer it has', () => {
+		expect(problem(['plans', 0, 'leaves'], [{ offer: 'portal-flat', month: 6 }])).toEqual(
+			invalid('plans.0.leaves.0', { code: 'known-offer', value: 'portal-flat' })
+		);
+	});
+
+	it('a plan leaves an offer once', () => {
+		const leaves = [6, 9].map((month) => ({ offer: 'suite-by-role', month }));
+		expect(problem(['plans', 0, 'leaves'], leaves)).toEqual(
+			invalid('plans.0.leaves.1.offer', { code: 'repeated', value: 'suite-by-role' })
+		);
+	});
+
+	it('offers are not sold to subscribers of each other only', () => {
+		const document = starterWith(['offers', 0, 'onlyAfter'], ['records-by-role']);
+		const second = inside(inside(inside(document, 'scenario'), 'offers'), 1);
+		Reflect.set(second, 'onlyAfter', ['suite-by-role']);
+		expect(decode(document)).toEqual({
+			ok: false,
+			problem: invalid('offers.0.onlyAfter', { code: 'not-circular' })
+		});
 	});
 });

@@ -1,5 +1,6 @@
 import { identifier, offerSchema } from '#offers';
 import { practiceSchema } from '#practice';
+import { percentText } from '#pricing';
 import * as z from 'zod/mini';
 import { misfits } from './fit.ts';
 
@@ -33,7 +34,15 @@ const planSchema = z.strictObject({
 	id: identifier,
 	/** An own name; the starter plans are named in the reader's language. */
 	name: z.optional(nameSchema),
-	offers: z.array(identifier).check(z.minLength(1), z.maxLength(30))
+	offers: z.array(identifier).check(z.minLength(1), z.maxLength(30)),
+	/** Offers that are left, with the last month they are used in. */
+	leaves: z.optional(
+		z
+			.array(
+				z.strictObject({ offer: identifier, month: z.int().check(z.minimum(1), z.maximum(60)) })
+			)
+			.check(z.maxLength(30))
+	)
 });
 /** A way of buying: chosen offers that together cover the needs. */
 export type Plan = Readonly<z.infer<typeof planSchema>>;
@@ -44,12 +53,20 @@ export const scenarioSchema = z
 		id: z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/, 'scenario-id')),
 		name: nameSchema,
 		currency: z.string().check(z.regex(/^[A-Z]{3}$/, 'currency')),
+		/** The first month; left out, the first of our calendar. */
+		start: z.optional(z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/, 'month'))),
 		months: z.int().check(z.minimum(12), z.maximum(mostMonths)),
+		/** Added once to every bill; as a rule comparisons are made without it. */
+		tax: z.optional(z.strictObject({ percent: percentText })),
+		/** Offers the practice has or had: some are sold to their subscribers only. */
+		had: z.optional(z.array(identifier).check(z.maxLength(200))),
 		practice: practiceSchema,
 		offers: z.array(offerSchema).check(z.minLength(1), z.maxLength(200)),
 		plans: z.array(planSchema).check(z.minLength(1), z.maxLength(mostPlans))
 	})
 	.check((context) => {
+		// Parts that are wrong by themselves hold together with nothing.
+		if (context.issues.length > 0) return;
 		for (const { path, expected } of misfits(context.value)) {
 			context.issues.push({ code: 'custom', input: context.value, path, params: expected });
 		}

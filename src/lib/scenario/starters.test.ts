@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { needs, starterOffers } from '#offers';
+import { starterOffers } from '#offers';
 import { starterKeys, starterScenario } from '#scenario';
 
-/** Marketing is bought with the flat-rate plan only; video and records no practice can do without. */
-const always = needs.filter((need) => need !== 'marketing');
+/** Marketing is bought with the flat-rate plan only; these no practice can do without. */
+const always = ['records', 'video', 'reminders', 'storage', 'portal'];
 
 describe.each(starterKeys)('the %s starter', (key) => {
 	const scenario = starterScenario(key, 'one', 'First');

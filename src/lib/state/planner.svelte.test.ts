@@ -1,6 +1,7 @@
 import { rename, setDriver, starterScenario } from '#scenario';
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
+import { tieredClinic } from '../../../tests/support/tiered-clinic.ts';
 import { Planner } from './planner.svelte.ts';
 
 const starter = starterScenario('medspa', 'a1', 'Sunrise MedSpa');
@@ -15,7 +16,7 @@ describe('the planner', () => {
 	it('follows while something moves, and settles once it rests', () => {
 		const { planner, settled } = opened();
 		for (const providers of [4, 5, 6]) planner.edit(setDriver('providers', providers));
-		expect(planner.now.cheapest.plan.id).toBe('flat-rate');
+		expect(planner.now.cheapest?.plan.id).toBe('flat-rate');
 		expect(planner.isMoving).toBe(true);
 		expect(planner.canUndo).toBe(false);
 		expect(settled).toEqual([]);
@@ -23,6 +24,20 @@ describe('the planner', () => {
 		planner.settle();
 		expect(settled).toEqual(['6']);
 		expect(planner.isMoving).toBe(false);
+	});
+
+	it('knows the bills, the ranges and what has no price, and lets go of none of them', () => {
+		const { planner } = opened();
+		expect(planner.bills.map(({ total }) => total)).toEqual(
+			planner.forecasts.map(({ costs }) => costs[0])
+		);
+		expect(planner.ranges[0]).toEqual({ low: 46_000, high: 72_500 });
+		expect(planner.unpriced).toEqual([]);
+		planner.open(tieredClinic);
+		expect(planner.unpriced.map(({ plan }) => plan.id)).toEqual(['solo', 'other']);
+		planner.edit(setDriver('remindersPerAppointment', 1));
+		expect(planner.unpriced.map(({ plan }) => plan.id)).toEqual(['solo']);
+		expect(planner.now.cheapest?.plan.id).toBe('other');
 	});
 
 	it('goes back and forth by whole steps, and each one is handed on to be kept', () => {

@@ -1,5 +1,13 @@
-import { forecast } from '#forecast';
-import { curve, flips, standingNow, standingOverTerm, type Curve } from '#insight';
+import { billsOf, forecast, type Bill } from '#forecast';
+import {
+	curve,
+	flips,
+	rangesNow,
+	standingNow,
+	standingOverTerm,
+	unpricedPlans,
+	type Curve
+} from '#insight';
 import { driverNames, type DriverName } from '#practice';
 import type { Edit, Scenario } from '#scenario';
 
@@ -23,6 +31,12 @@ export class Planner {
 	readonly forecasts = $derived.by(() => forecast(this.#scenario));
 	readonly now = $derived.by(() => standingNow(this.forecasts));
 	readonly term = $derived.by(() => standingOverTerm(this.forecasts));
+	/** The bill of every plan for the first month. */
+	readonly bills = $derived.by(() =>
+		billsOf(this.#scenario, [1]).flatMap(([first]): Bill[] => (first ? [first] : []))
+	);
+	readonly ranges = $derived.by(() => rangesNow(this.#scenario));
+	readonly unpriced = $derived.by(() => unpricedPlans(this.#scenario, this.forecasts));
 	readonly curves = $derived.by(
 		() =>
 			new Map<DriverName, Curve>(

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decimal, toText } from '#decimal';
-import { prepare, pricesOf } from '#pricing';
-
-const nobody = () => decimal('0');
-const many = () => decimal('100000');
+import { pricesOf } from '#pricing';
+import { amountOf, linesOf } from '../../../../tests/support/priced.ts';
+import { told } from '../../../../tests/support/working.ts';
 
 describe('a flat price', () => {
 	it.each([
@@ -12,28 +10,37 @@ describe('a flat price', () => {
 		['99.995', 'USD', 10000],
 		['99.994999999999', 'USD', 9999],
 		['99.5', 'JPY', 100],
-		['8.25', 'KWD', 8250]
+		['99.499999999999', 'JPY', 99],
+		['8.25', 'KWD', 8250],
+		['8.2505', 'KWD', 8251]
 	])('of %s %s is %d in the smallest coin', (price, currency, expected) => {
-		const [line] = prepare({ kind: 'flat', price })(many, currency);
-		expect(line?.amount).toBe(expected);
+		expect(linesOf({ kind: 'flat', price }, {}, currency)[0]?.settled).toBe(expected);
 	});
 
 	it('is the same whoever works and however much is used', () => {
-		const price = prepare({ kind: 'flat', price: '50' });
-		expect(price(nobody, 'USD')).toEqual(price(many, 'USD'));
+		const charge = { kind: 'flat', price: '50' } as const;
+		expect(amountOf(charge, {})).toBe('50');
+		expect(amountOf(charge, { associates: '100000', messages: '100000' })).toBe('50');
 	});
 
-	it('is one line that counts nothing', () => {
-		const lines = prepare({ kind: 'flat', price: '50' })(nobody, 'USD');
-		expect(lines).toHaveLength(1);
-		const [line] = lines;
-		expect(line?.group).toBe('fixed');
-		expect(line?.meter).toBeUndefined();
-		expect(pricesOf({ kind: 'flat', price: '50' })).toEqual([{ meter: undefined, price: '50' }]);
-		expect(line && [line.quantity, line.included, line.unitPrice].map(toText)).toEqual([
-			'1',
-			'0',
-			'50'
+	it('is one line among the fixed ones, and counts nothing', () => {
+		const lines = linesOf({ kind: 'flat', price: '50' }, {});
+		expect(lines.map(({ rating }) => rating)).toMatchObject([
+			{ group: 'fixed', meter: undefined, meters: [], places: 2 }
 		]);
+		expect(lines.map(({ steps }) => told(steps))).toEqual([['flat 50 (price 0)']]);
+	});
+
+	it('names its price', () => {
+		expect(pricesOf({ kind: 'flat', price: '50' })).toEqual([
+			{ meter: undefined, price: '50', in: 'money', role: 'flat' }
+		]);
+	});
+
+	it('that nobody knows is not priced, whatever stands around it', () => {
+		const charge = { kind: 'flat', price: 'unknown', cap: '10', floor: '10', credit: '5' } as const;
+		const [line] = linesOf(charge, {});
+		expect(line?.exact).toBeUndefined();
+		expect(told(line?.steps ?? [])).toEqual(['price 0 is unknown']);
 	});
 });

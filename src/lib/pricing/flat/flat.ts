@@ -1,27 +1,20 @@
-import { decimal, fromNumber, zero } from '#decimal';
-import { settle } from '#money';
 import * as z from 'zod/mini';
-import { priceText, type ChargeKind } from '../contract.ts';
+import { amountTerms, floorBelowCap } from '../around/amount.ts';
+import { flatRating } from '../around/each.ts';
+import type { ChargeKind } from '../contract.ts';
+import { priceTerm } from '../terms.ts';
 
-export const flatSchema = z.strictObject({ kind: z.literal('flat'), price: priceText });
+export const flatSchema = z
+	.strictObject({ kind: z.literal('flat'), price: priceTerm, ...amountTerms })
+	.check(floorBelowCap());
 export type FlatCharge = z.infer<typeof flatSchema>;
 
-/** The same price every month, whoever works and however much is used. */
+/** The same price every period, whoever works and however much is used. */
 export const flat: ChargeKind<FlatCharge> = {
 	kind: 'flat',
-	prices: ({ price }) => [{ meter: undefined, price }],
-	prepare({ price }) {
-		const unitPrice = decimal(price);
-		const once = fromNumber(1);
-		return (_quantityOf, currency) => [
-			{
-				group: 'fixed',
-				meter: undefined,
-				quantity: once,
-				included: zero,
-				unitPrice,
-				amount: settle(unitPrice, currency)
-			}
-		];
-	}
+	withPrices: (charge, priceFor) => ({
+		...charge,
+		price: priceFor({ meter: undefined, price: charge.price, in: 'money', role: 'flat' })
+	}),
+	ratings: (charge, setting) => [flatRating('fixed', charge.price, charge, setting)]
 };

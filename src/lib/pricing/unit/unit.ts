@@ -1,37 +1,33 @@
-import { atLeastZero, decimal, multiply, subtract, zero } from '#decimal';
-import { settle } from '#money';
 import * as z from 'zod/mini';
-import { meterName, priceText, type ChargeKind } from '../contract.ts';
+import { amountTerms, floorBelowCap } from '../around/amount.ts';
+import { eachRating } from '../around/each.ts';
+import { counter, quantityTerms } from '../around/quantity.ts';
+import type { ChargeKind } from '../contract.ts';
+import { meterName, priceTerm } from '../terms.ts';
 
-export const unitSchema = z.strictObject({
-	kind: z.literal('unit'),
-	meter: meterName,
-	price: priceText,
-	/** Units a month the vendor gives before the price applies. */
-	included: z.optional(priceText)
-});
+export const unitSchema = z
+	.strictObject({
+		kind: z.literal('unit'),
+		meter: meterName,
+		price: priceTerm,
+		/** Whether a quantity below zero is paid back; as a rule it costs nothing. */
+		belowZero: z.optional(z.enum(['free', 'credited'])),
+		...quantityTerms,
+		...amountTerms
+	})
+	.check(floorBelowCap());
 export type UnitCharge = z.infer<typeof unitSchema>;
 
-/** A price per unit used. What is included and not used is never a credit and does not carry over. */
+/** A price per unit used. */
 export const unit: ChargeKind<UnitCharge> = {
 	kind: 'unit',
-	prices: ({ meter, price }) => [{ meter, price }],
-	prepare(charge) {
-		const unitPrice = decimal(charge.price);
-		const included = charge.included === undefined ? zero : decimal(charge.included);
-		return (quantityOf, currency) => {
-			const quantity = quantityOf(charge.meter);
-			const billable = atLeastZero(subtract(quantity, included));
-			return [
-				{
-					group: 'usage',
-					meter: charge.meter,
-					quantity,
-					included,
-					unitPrice,
-					amount: settle(multiply(billable, unitPrice), currency)
-				}
-			];
-		};
+	withPrices: (charge, priceFor) => ({
+		...charge,
+		price: priceFor({ meter: charge.meter, price: charge.price, in: 'money', role: 'each' })
+	}),
+	ratings(charge, setting) {
+		const { meter, price, belowZero } = charge;
+		const counting = counter([{ meter }], charge, setting, belowZero === 'credited');
+		return [eachRating('usage', counting, price, charge, setting)];
 	}
 };

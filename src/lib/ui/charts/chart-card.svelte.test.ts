@@ -1,7 +1,7 @@
 import type {} from '@vitest/browser-playwright';
 import { render } from '@testing-library/svelte';
 import axe from 'axe-core';
-import { Chart } from 'chart.js';
+import { Chart, type LineElement } from 'chart.js';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { cdp, page, userEvent } from 'vitest/browser';
 import ChartCard from './ChartCard.svelte';
@@ -54,6 +54,27 @@ describe('the drawing', () => {
 		expect(container.querySelector('canvas')).toBe(canvas);
 		expect(canvas && Chart.getChart(canvas)).toBe(plot);
 		expect(plot.data.datasets[0]).toBe(first);
+	});
+
+	it('breaks a line off where it has no number, and does not bridge the gap', async () => {
+		const gap = figure(100);
+		const [first, ...rest] = gap.series;
+		const points = first?.points.map(({ x, y }) => ({ x, y: x === 3 ? undefined : y })) ?? [];
+		const { plot } = await drawn({ ...gap, series: [{ slot: 1, name: 'Gap', points }, ...rest] });
+		expect(costs(plot)[0]).toEqual([100, 200, NaN, 400, 500]);
+		const line = plot.getDatasetMeta(0).dataset as LineElement;
+		expect(line.segments.map(({ start, end }) => [start, end])).toEqual([
+			[0, 1],
+			[3, 4]
+		]);
+		await tableSwitch.click();
+		await expect.element(page.getByRole('row', { name: /^3 / })).toHaveTextContent('no price');
+	});
+
+	it('draws a plan without any number nowhere, and names it all the same', async () => {
+		const none = { slot: 2, name: 'Unknown', points: [1, 5].map((x) => ({ x, y: undefined })) };
+		const { container } = await drawn({ ...figure(100), series: [...figure(100).series, none] });
+		expect(container.querySelector('output')?.textContent).toMatch(/Unknown no price/);
 	});
 
 	it('is destroyed with the component', async () => {

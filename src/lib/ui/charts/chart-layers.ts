@@ -74,15 +74,30 @@ export function drawCrossings({ chart: { ctx, scales }, figure, theme }: Layers)
 	ctx.restore();
 }
 
-/** The marker of each plan at the end of its line, and its name beside it instead of a legend. */
-export function drawNames({ chart, figure, theme }: Layers) {
-	const { ctx, chartArea, width, scales } = chart;
-	const ends = figure.series.flatMap(({ slot, name, points }) => {
-		const last = points.at(-1);
-		if (!last) return [];
+/** The end of a plan's line, in pixels; it may break off before the chart does. */
+interface LineEnd {
+	readonly slot: number;
+	readonly name: string;
+	readonly x: number;
+	readonly y: number;
+	readonly early: boolean;
+}
+
+function lineEnds({ chart: { scales }, figure }: Layers): LineEnd[] {
+	return figure.series.flatMap(({ slot, name, points }) => {
+		const last = points.findLast(({ y }) => y !== undefined);
+		if (last?.y === undefined) return [];
 		const [x, y] = [scales['x']?.getPixelForValue(last.x), scales['y']?.getPixelForValue(last.y)];
-		return [{ slot, name, x: x ?? 0, y: y ?? 0 }];
+		return [{ slot, name, x: x ?? 0, y: y ?? 0, early: last !== points.at(-1) }];
 	});
+}
+
+/** The marker of each plan at the end of its line, and its name beside it instead of a legend. */
+export function drawNames(layers: Layers) {
+	const { chart, theme } = layers;
+	const { ctx, chartArea, width } = chart;
+	const all = lineEnds(layers);
+	const ends = all.filter(({ early }) => !early);
 	const bounds = { top: chartArea.top, bottom: chartArea.bottom };
 	const heights = spread(
 		ends.map(({ y }) => y),
@@ -101,7 +116,26 @@ export function drawNames({ chart, figure, theme }: Layers) {
 		drawMarker(ctx, slot, x, y, theme);
 		if (width >= narrow) ctx.fillText(shortened(ctx, name, width - left), left, height);
 	});
+	for (const end of all) if (end.early) drawEarlyEnd(layers, end);
 	ctx.restore();
+}
+
+/** A line that breaks off has its name above its end, out of the way of the lines that go on. */
+function drawEarlyEnd({ chart, theme }: Layers, { slot, name, x, y }: LineEnd) {
+	const { ctx, chartArea, width } = chart;
+	ctx.fillStyle = theme.plan(slot);
+	drawMarker(ctx, slot, x, y, theme);
+	if (width < narrow) return;
+	const isLate = x > (chartArea.left + chartArea.right) / 2;
+	ctx.textAlign = isLate ? 'right' : 'left';
+	// A rim of the ground, so that it can be read over a line.
+	ctx.strokeStyle = theme.card;
+	ctx.lineWidth = 4;
+	ctx.lineJoin = 'round';
+	const height = Math.max(y - lineHeight, chartArea.top + lineHeight / 2);
+	ctx.strokeText(name, x, height);
+	ctx.fillText(name, x, height);
+	ctx.textAlign = 'start';
 }
 
 /** The line of the reader, with a dot where it meets each plan. */
@@ -112,7 +146,7 @@ export function drawReading({ chart, figure, theme }: Layers, at: number) {
 	verticalLine(ctx, chartArea, x, theme.accent, 1.5);
 	for (const { slot, points } of figure.series) {
 		const point = points.findLast((candidate) => candidate.x === at);
-		if (!point) continue;
+		if (point?.y === undefined) continue;
 		circle(ctx, x, scales['y']?.getPixelForValue(point.y) ?? 0, 3.5);
 		ctx.fillStyle = theme.plan(slot);
 		ctx.fill();

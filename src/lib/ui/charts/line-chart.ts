@@ -15,10 +15,18 @@ import { dashOf, planMark } from './plan-marks.ts';
 
 Chart.register(LineController, LineElement, PointElement, LinearScale);
 
-type Point = Series['points'][number];
+/** Where there is no number, the line breaks off. */
+interface Point {
+	readonly x: number;
+	readonly y: number;
+}
 type LineDataset = ChartDataset<'line', Point[]>;
 
 const lineWidth = 2.25;
+
+function pointsOf({ points }: Series): Point[] {
+	return points.map(({ x, y }) => ({ x, y: y ?? NaN }));
+}
 
 /** One chart on one canvas, for as long as the canvas lives; new figures are drawn in place. */
 export class LinePlot {
@@ -81,7 +89,7 @@ export class LinePlot {
 		return this.#figure.series.map((series, index) => {
 			const dataset = present[index] ?? { data: [] };
 			dataset.label = series.name;
-			dataset.data = [...series.points];
+			dataset.data = pointsOf(series);
 			dataset.borderColor = this.#theme.plan(series.slot);
 			dataset.borderWidth = planMark(series.slot).double ? lineWidth * 2 : lineWidth;
 			dataset.borderDash = dashOf(series.slot, lineWidth);

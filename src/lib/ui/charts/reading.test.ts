@@ -13,6 +13,7 @@ const figure = {
 			name: 'Flat-rate',
 			points: [
 				{ x: 1, y: 150 },
+				{ x: 2, y: undefined },
 				{ x: 3, y: 220 }
 			]
 		},

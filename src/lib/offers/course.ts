@@ -1,0 +1,221 @@
+import { minus, type Whole } from '#decimal';
+import { settleDigits, type Amount } from '#money';
+import type { Volumes } from '#practice';
+import { isSaid, type Steps } from '#pricing';
+import {
+	addTo,
+	amounts,
+	Ledger,
+	type EntryKind,
+	type Explanation,
+	type Payment
+} from './ledger.ts';
+import {
+	daysOf,
+	freeDaysOf,
+	reduced,
+	restOf,
+	settlePart,
+	type Change,
+	type Period
+} from './period.ts';
+import type { PreparedCharge, PreparedOffer, PreparedRating } from './prepared.ts';
+import type { Terms } from './terms.ts';
+
+const monthsPerYear = 12;
+const noTerms: Terms = {};
+
+/** An offer on its way through the months. */
+export class Course {
+	/** What recurs every month, before the terms: what they are measured by. */
+	readonly recurring: Amount[];
+	/** What is paid for a year ahead, and what comes or goes within the year. */
+	readonly yearly: Payment[] = [];
+	readonly withinYears: Payment[] = [];
+	/** The first month nothing is billed in any more. */
+	readonly end: number;
+	readonly #offer: PreparedOffer;
+	readonly #volumes: Volumes;
+	readonly #ledger: Ledger;
+	readonly #terms: Terms;
+
+	constructor(offer: PreparedOffer, volumes: Volumes, ledger: Ledger, end: number) {
+		this.#offer = offer;
+		this.#volumes = volumes;
+		this.#ledger = ledger;
+		this.#terms = offer.offer.terms ?? noTerms;
+		this.end = end;
+		this.recurring = amounts(offer.offer.terms ? end : 0);
+	}
+
+	bill(charge: PreparedCharge): void {
+		const lines = charge.versions[0]?.ratings.length ?? 0;
+		for (let line = 0; line < lines; line += 1) {
+			let month = charge.from;
+			for (const { ratings, until } of charge.versions) {
+				const rating = ratings[line];
+				const end = Math.min(this.end, charge.until, until);
+				if (rating && month < end) month = this.#billLine(charge, rating, month, end);
+			}
+		}
+	}
+
+	/** One line at one price, up to the month after the last that is billed at it. */
+	#billLine(charge: PreparedCharge, rating: PreparedRating, from: number, end: number): number {
+		const span = charge.isYearly ? monthsPerYear : 1;
+		const series = rating.meters.map((meter) => this.#volumes.byMeter.get(meter) ?? []);
+		const runs = rating.meters.map((meter) => this.#volumes.runs.get(meter) ?? []);
+		const isLevel = this.#isLevel(rating);
+		let month = from;
+		while (month < end) {
+			const alike = charge.isOneTime ? end : this.#alikeUntil(runs, isLevel, month, end);
+			if (span > 1 || alike === month) {
+				const length = Math.min(span, charge.until - month);
+				this.#billPeriod({ charge, rating, series, month, span, length });
+				month += span;
+			} else {
+				const steps: Steps | undefined = this.#ledger.entries && [];
+				const amount = settleDigits(rating.price(series, month, steps), rating.coin);
+				this.#enterEach(charge, rating, month, alike, amount, steps);
+				month = alike;
+			}
+		}
+		return month;
+	}
+
+	/**
+	 * The first month that is not billed just as this one is; this one itself when something happens
+	 * within it. Most months count what the month before counted, and are priced together.
+	 */
+	#alikeUntil(
+		runs: readonly (readonly number[])[],
+		isLevel: boolean,
+		month: number,
+		end: number
+	): number {
+		if (this.#terms.free && this.freeDays(month, 1) > 0) return month;
+		let until = isLevel ? Math.min(end, this.#volumes.nextMoment(month)) : end;
+		for (const run of runs) {
+			const over = run[month] ?? end;
+			if (over < until) until = over;
+		}
+		return until;
+	}
+
+	#enterEach(
+		charge: PreparedCharge,
+		rating: PreparedRating,
+		from: number,
+		until: number,
+		amount: Amount,
+		steps: Steps | undefined
+	): void {
+		const why = steps && explanation(charge, rating, 'charge', steps);
+		this.#ledger.enterEach(from, until, amount, why);
+		if (this.recurring.length === 0 || charge.isOneTime) return;
+		for (let month = from; month < until; month += 1) addTo(this.recurring, month, amount);
+	}
+
+	#isLevel({ meters }: PreparedRating): boolean {
+		return meters.length > 0 && meters.every((meter) => this.#volumes.isLevel(meter));
+	}
+
+	/** How many days of a period are free. */
+	freeDays(month: number, span: number): number {
+		return freeDaysOf(this.#terms, this.#offer.occasion.start, month, span);
+	}
+
+	/** Whether there is something in a month that is billed every month. */
+	isBilledMonthly(month: number): boolean {
+		return this.#offer.charges.some(
+			({ isOneTime, isYearly, from, until }) =>
+				!isOneTime && !isYearly && from <= month && month < until
+		);
+	}
+
+	days(month: number, span: number): number {
+		return daysOf(this.#offer.occasion.start, month, span);
+	}
+
+	#billPeriod(period: Period): void {
+		const { rating, series, month, span, length } = period;
+		const days = this.days(month, span);
+		const isUse = rating.group === 'usage';
+		const isLevel = this.#isLevel(rating);
+		const isBilledInTrial = isUse && this.#terms.free?.usage === 'billed';
+		const paidDays =
+			this.days(month, length) - (isBilledInTrial ? 0 : this.freeDays(month, length));
+		// What is used in the days that are paid for is priced anew; amounts are never scaled.
+		const isCut = isUse && !isLevel && paidDays > 0 && paidDays < days;
+		const [counted, at] = isCut ? [reduced(series, month, paidDays, days), 0] : [series, month];
+		const steps: Steps | undefined = this.#ledger.entries || paidDays === 0 ? [] : undefined;
+		const price = rating.price(counted, at, steps);
+		const amount = settlePart(price, [isCut ? days : paidDays, days], rating, steps);
+		this.#enter(period, 'charge', month, length, amount, steps);
+		if (isLevel) this.#billChanges(period, price, paidDays);
+	}
+
+	/** Charges and credits for what changes until the period ends, each a line of its own. */
+	#billChanges(period: Period, atStart: Whole, paidDays: number): void {
+		const { proration = 'day', removal = 'credit' } = this.#terms.changes ?? {};
+		if (proration === 'none') return;
+		const { rating, month, length } = period;
+		let held = atStart;
+		for (const change of this.#changesWithin(period)) {
+			// The whole period cannot be priced as it is.
+			if (!isSaid(held)) return;
+			const steps: Steps | undefined = this.#ledger.entries || paidDays === 0 ? [] : undefined;
+			const price = rating.price(change.series, change.at, steps);
+			const more = isSaid(price) ? minus(price, held) : price;
+			// What is paid to the end of the period stays paid, and may be used again.
+			const stays = more < 0 && (removal === 'no-credit' || proration === 'paid-to-period-end');
+			if (more === 0 || stays) continue;
+			held = price;
+			const rest = restOf(period, change, proration, paidDays, this.#offer.occasion.start);
+			const amount = settlePart(more, rest, rating, steps);
+			const kind = more < 0 ? 'removed' : 'added';
+			const left = month + length - change.month;
+			this.#enter(period, kind, change.month, left, amount, steps, change.day);
+		}
+	}
+
+	#changesWithin({ rating, series, month, length }: Period): Change[] {
+		const changes: Change[] = [];
+		const last = Math.min(month + length, this.end);
+		for (let later = month; later < last; later += 1) {
+			if (later > month) changes.push({ month: later, day: 1, series, at: later });
+			for (const moment of this.#volumes.moments) {
+				if (moment.month !== later) continue;
+				const own = rating.meters.map((meter) => [moment.quantities.get(meter) ?? 0]);
+				changes.push({ month: later, day: moment.day, series: own, at: 0 });
+			}
+		}
+		return changes;
+	}
+
+	#enter(
+		{ charge, rating }: Period,
+		kind: EntryKind,
+		month: number,
+		span: number,
+		amount: Amount,
+		steps: Steps | undefined,
+		day?: number
+	): void {
+		const why = steps && explanation(charge, rating, kind, steps, day);
+		this.#ledger.enter(month, span, amount, why);
+		if (this.recurring.length === 0) return;
+		if (!charge.isYearly) addTo(this.recurring, month, amount);
+		else (kind === 'charge' ? this.yearly : this.withinYears).push({ month, span, amount });
+	}
+}
+
+function explanation(
+	{ id }: PreparedCharge,
+	{ group, meter }: PreparedRating,
+	kind: EntryKind,
+	steps: Steps,
+	day?: number
+): Explanation {
+	return { kind, group, charge: id, meter, day: day === 1 ? undefined : day, steps };
+}

@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readMonth } from '#calendar';
+import { toText } from '#decimal';
+import { metersIn, volumePlaces, volumesOf, type Practice, type Volumes } from '#practice';
+import { practices } from '../../../tests/support/arbitraries.ts';
+import { practice as everyday } from '../../../tests/support/buying.ts';
+
+type Changes = NonNullable<Practice['changes']>;
+
+/** Three people who see patients, 10 visits each on 20 days: 600 visits a month. */
+const practice: Practice = { ...everyday, storagePerPatient: 1024 };
+const start = '2027-01';
+
+function volumes(parts: Partial<Practice>, months = 4, from = start): Volumes {
+	return volumesOf({ ...practice, ...parts }, readMonth(from) ?? 0, months);
+}
+
+/** A meter month by month, as text. */
+function of(meter: string, found: Volumes): string[] {
+	return (found.byMeter.get(meter) ?? []).map((digits) => toText({ digits, places: volumePlaces }));
+}
+
+/** What a meter is at each moment of change: "1/16 3" is 3 from the 16th of the first month on. */
+function moments(meter: string, found: Volumes): string[] {
+	return found.moments.map(({ month, day, quantities }) => {
+		const digits = quantities.get(meter) ?? -1;
+		return `${month + 1}/${day} ${toText({ digits, places: volumePlaces })}`;
+	});
+}
+
+function providers(...days: readonly (readonly [on: string, to: number])[]): Changes {
+	return days.map(([on, to]) => ({ on, driver: 'providers', to: String(to) }));
+}
+
+describe('a practice without changes', () => {
+	it('is the same every month, and its files grow', () => {
+		const found = volumes({});
+		expect(of('licensed-providers', found)).toEqual(['2', '2', '2', '2']);
+		expect(of('encounters', found)).toEqual(['600', '600', '600', '600']);
+		// 300 patients x 3 x 1,024 MB / 12 = 76,800 MB = 75 GB more every month
+		expect(of('stored-gb', found)).toEqual(['75', '150', '225', '300']);
+		expect(found.moments).toEqual([]);
+	});
+
+	it('is what its meters say, whatever it is', () => {
+		fc.assert(
+			fc.property(practices, fc.integer({ min: 1, max: 24 }), (some, months) => {
+				const found = volumesOf(some, 24_000, months);
+				for (const [meter, quantity] of Object.entries(metersIn(some, months))) {
+					expect(of(meter, found).at(-1)).toBe(toText(quantity));
+				}
+			}),
+			{ numRuns: 50 }
+		);
+	});
+});
+
+describe('what stands at every moment', () => {
+	it('is what it is when the month begins, and the changes are told by their day', () => {
+		const found = volumes({ changes: providers(['2027-02-10', 3], ['2027-02-20', 5]) });
+		expect(of('licensed-providers', found)).toEqual(['2', '2', '5', '5']);
+		expect(of('staff', found)).toEqual(['5', '5', '8', '8']);
+		expect(moments('licensed-providers', found)).toEqual(['2/10 3', '2/20 5']);
+		expect(moments('staff', found)).toEqual(['2/10 6', '2/20 8']);
+	});
+
+	it('changes on the first with the month, and not within it', () => {
+		const found = volumes({ changes: providers(['2027-03-01', 4]) });
+		expect(of('licensed-providers', found)).toEqual(['2', '2', '4', '4']);
+		expect(found.moments).toEqual([]);
+	});
+
+	it('has changed before the start by all that was before it', () => {
+		const changes = providers(['2026-12-31', 4], ['2020-02-29', 9], ['2027-01-01', 5]);
+		expect(of('licensed-providers', volumes({ changes }, 1))).toEqual(['5']);
+		expect(of('licensed-providers', volumes({ changes: changes.slice(0, 2) }, 1))).toEqual(['4']);
+	});
+
+	it('does not change for what lies behind the horizon', () => {
+		const found = volumes({ changes: providers(['2027-05-01', 9]) });
+		expect(of('licensed-providers', found)).toEqual(['2', '2', '2', '2']);
+		expect(found.moments).toEqual([]);
+	});
+
+	it('has one moment for all changes of a day', () => {
+		const changes: Changes = [
+			...providers(['2027-01-16', 3]),
+			{ on: '2027-01-16', driver: 'admins', to: '4' }
+		];
+		expect(moments('staff', volumes({ changes }))).toEqual(['1/16 8']);
+	});
+
+	it('is by the later in the list when a day says it twice', () => {
+		const found = volumes({ changes: providers(['2027-01-16', 3], ['2027-01-16', 4]) });
+		expect(moments('licensed-providers', found)).toEqual(['1/16 4']);
+	});
+});
+
+describe('what adds up over a month', () => {
+	it('is as much of each as there are days', () => {
+		// 31 days: 600 x 15 / 31 + 800 x 16 / 31 = 290.3226 + 412.9032 = 703.2258: whole visits
+		const found = volumes({ changes: providers(['2027-01-16', 3]) });
+		expect(of('encounters', found)).toEqual(['703', '800', '800', '800']);
+	});
+
+	it('goes by the days of its month, of a leap year as of another', () => {
+		// 600 x 14 / 28 + 800 x 14 / 28 = 700; 600 x 14 / 29 + 800 x 15 / 29 = 703.4483
+		const before = volumes({ changes: providers(['2027-02-15', 3]) }, 2);
+		const leap = volumes({ changes: providers(['2028-02-15', 3]) }, 2, '2028-01');
+		expect(of('encounters', before)).toEqual(['600', '700']);
+		expect(of('encounters', leap)).toEqual(['600', '703']);
+	});
+
+	it('goes through several changes', () => {
+		// 10 days of 600, 10 of 800, 11 of 0: (6,000 + 8,000) / 31 = 451.6129
+		const changes: Changes = [
+			...providers(['2027-01-11', 3]),
+			{ on: '2027-01-21', driver: 'workingDays', to: '0' }
+		];
+		expect(of('encounters', volumes({ changes }))).toEqual(['452', '0', '0', '0']);
+	});
+
+	it('keeps of files what each day added', () => {
+		// 75 GB a month until 15 January, 100 from then: 75 x 15 / 31 + 100 x 16 / 31 = 87.9032
+		const found = volumes({ changes: providers(['2027-01-16', 3]) });
+		expect(of('stored-gb', found)).toEqual(['87.903', '187.903', '287.903', '387.903']);
+	});
+
+	it('keeps files when nobody comes any more', () => {
+		const changes: Changes = [{ on: '2027-03-01', driver: 'visitsPerDay', to: '0' }];
+		expect(of('stored-gb', volumes({ changes }))).toEqual(['75', '150', '150', '150']);
+	});
+});
+
+describe('what the practice counts itself', () => {
+	const changes: Changes = [{ on: '2027-01-16', meter: 'scanners', to: '6' }];
+	const counted = (nature: 'level' | 'flow') =>
+		volumes({ counts: [{ meter: 'scanners', quantity: '3.5', nature }], changes });
+
+	it('stands at every moment if it says so', () => {
+		expect(of('scanners', counted('level'))).toEqual(['3.5', '6', '6', '6']);
+		expect(moments('scanners', counted('level'))).toEqual(['1/16 6']);
+		expect(counted('level').isLevel('scanners')).toBe(true);
+	});
+
+	it('adds up if it says so', () => {
+		// 3.5 x 15 / 31 + 6 x 16 / 31 = 4.7903
+		expect(of('scanners', counted('flow'))).toEqual(['4.79', '6', '6', '6']);
+		expect(counted('flow').isLevel('scanners')).toBe(false);
+	});
+
+	it.each([
+		['licensed-providers', true],
+		['associates', true],
+		['admins', true],
+		['clinicians', true],
+		['staff', true],
+		['encounters', false],
+		['messages', false],
+		['active-patients', false],
+		['stored-gb', false]
+	])('stands in for what is computed: %s', (meter, isLevel) => {
+		const counts = [
+			{ meter, quantity: '7', nature: isLevel ? ('flow' as const) : ('level' as const) }
+		];
+		expect(volumes({}).isLevel(meter)).toBe(isLevel);
+		expect(volumes({ counts }).isLevel(meter)).toBe(!isLevel);
+		expect(of(meter, volumes({ counts }))).toEqual(['7', '7', '7', '7']);
+	});
+
+	it('leaves the other meters as they are', () => {
+		const counts = [{ meter: 'staff', quantity: '50', nature: 'level' as const }];
+		expect(of('admins', volumes({ counts }))).toEqual(['2', '2', '2', '2']);
+	});
+
+	it('is no longer what is computed, though its drivers change', () => {
+		const counts = [{ meter: 'staff', quantity: '50', nature: 'level' as const }];
+		const found = volumes({ counts, changes: providers(['2027-02-01', 9]) });
+		expect(of('staff', found)).toEqual(['50', '50', '50', '50']);
+	});
+});
+
+describe('the order of changes', () => {
+	/** On a few days, so that often several are on one. */
+	const day = fc.constantFrom('2026-12-05', '2027-01-01', '2027-01-16', '2027-02-28', '2027-04-30');
+	const change = fc.oneof(
+		fc.record({
+			on: day,
+			driver: fc.constantFrom('providers' as const, 'admins' as const, 'visitsPerDay' as const),
+			to: fc.nat(9).map(String)
+		}),
+		fc.record({ on: day, meter: fc.constant('scanners'), to: fc.nat(9).map(String) })
+	);
+	const touched = ({ on, ...rest }: Changes[number]) => `${on} ${rest.driver ?? rest.meter ?? ''}`;
+	const counts = [{ meter: 'scanners', quantity: '1', nature: 'level' as const }];
+
+	function asText(found: Volumes): string {
+		return JSON.stringify([
+			[...found.byMeter],
+			found.moments.map(({ quantities, ...when }) => [when, [...quantities]])
+		]);
+	}
+
+	it('does not matter unless two say the same of one day', () => {
+		fc.assert(
+			fc.property(
+				fc.uniqueArray(change, { selector: touched, maxLength: 8 }),
+				fc.infiniteStream(fc.nat(1000)),
+				(changes, order) => {
+					const shuffled = changes
+						.map((each) => ({ each, place: order.next().value ?? 0 }))
+						.sort((a, b) => a.place - b.place)
+						.map(({ each }) => each);
+					expect(asText(volumes({ counts, changes: shuffled }))).toBe(
+						asText(volumes({ counts, changes }))
+					);
+				}
+			)
+		);
+	});
+
+	it('does not matter for days: each month has all of its own', () => {
+		const found = volumes({ changes: providers(['2027-03-15', 7], ['2027-01-15', 4]) });
+		expect(of('licensed-providers', found)).toEqual(['2', '4', '4', '7']);
+	});
+
+	it('a change to what is already so changes nothing that is counted', () => {
+		fc.assert(
+			fc.property(practices, day, (some, on) => {
+				const same = [{ on, driver: 'admins' as const, to: String(some.admins) }];
+				const [before, after] = [some, { ...some, changes: same }].map((each) =>
+					volumesOf(each, readMonth(start) ?? 0, 6)
+				);
+				expect([...(after?.byMeter ?? [])]).toEqual([...(before?.byMeter ?? [])]);
+			}),
+			{ numRuns: 50 }
+		);
+	});
+});

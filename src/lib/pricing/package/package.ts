@@ -1,0 +1,51 @@
+import { powerOfTen, roundedQuotient, times } from '#decimal';
+import * as z from 'zod/mini';
+import { adjustment, amountTerms, floorBelowCap, owed } from '../around/amount.ts';
+import { costOf, eachPrice } from '../around/each.ts';
+import { billable, counter, quantityTerms } from '../around/quantity.ts';
+import type { ChargeKind } from '../contract.ts';
+import { digitsOf, meterName, placesOf, priceTerm, quantityAboveZero } from '../terms.ts';
+
+export const packageSchema = z
+	.strictObject({
+		kind: z.literal('package'),
+		meter: meterName,
+		/** Units in a package, and what one costs. */
+		size: quantityAboveZero,
+		price: priceTerm,
+		...quantityTerms,
+		...amountTerms
+	})
+	.check(floorBelowCap());
+export type PackageCharge = z.infer<typeof packageSchema>;
+
+/** Sold in whole packages: a started one is paid in full, and nothing needs none. */
+export const packages: ChargeKind<PackageCharge> = {
+	kind: 'package',
+	withPrices: (charge, priceFor) => ({
+		...charge,
+		price: priceFor({ meter: charge.meter, price: charge.price, in: 'money', role: 'each' })
+	}),
+	ratings(charge, setting) {
+		const counting = counter([{ meter: charge.meter }], charge, setting);
+		const finePlaces = Math.max(counting.places, placesOf([charge.size]));
+		const finer = powerOfTen(finePlaces - counting.places);
+		const size = { digits: digitsOf(charge.size, finePlaces) ?? 1, places: finePlaces };
+		const each = eachPrice(charge.price, 0, setting.minorPlaces);
+		const adjusting = adjustment(charge, each.places);
+		return [
+			{
+				group: 'usage',
+				meter: charge.meter,
+				meters: counting.meters,
+				places: adjusting.places,
+				price(series, at, steps) {
+					const quantity = times(billable(counting, series, at, steps), finer);
+					const count = roundedQuotient(quantity, size.digits, 'up');
+					steps?.push({ rule: 'packages', size, quantity: { digits: count, places: 0 } });
+					return owed(adjusting, costOf(each, count, steps), steps);
+				}
+			}
+		];
+	}
+};

@@ -1,0 +1,147 @@
+import { powerOfTen, times, type Whole } from '#decimal';
+import * as z from 'zod/mini';
+import { adjustment, amountTerms, floorBelowCap, owed } from '../around/amount.ts';
+import { unknown } from '../around/each.ts';
+import { quantityIn } from '../around/quantity.ts';
+import { unsaid, type ChargeKind, type Rating, type Setting } from '../contract.ts';
+import { digitsOf, knownPrice, meterName, placesOf, priceTerm, quantityText } from '../terms.ts';
+import { boundaries, zeroUsages } from '../tiers/tiers.ts';
+
+const mostMeters = 5;
+const mostStairs = 30;
+
+const stairSchema = z.strictObject({
+	/** Where the stair ends, for each meter in their order; null is open. */
+	upTo: z.array(z.nullable(quantityText)).check(z.minLength(1), z.maxLength(mostMeters)),
+	flat: priceTerm
+});
+
+export const stairstepSchema = z
+	.strictObject({
+		kind: z.literal('stairstep'),
+		/** All that is counted: a stair fits when each of them does. */
+		meters: z.array(meterName).check(z.minLength(1), z.maxLength(mostMeters)),
+		stairs: z.array(stairSchema).check(z.minLength(1), z.maxLength(mostStairs)),
+		boundary: z.enum([...boundaries, 'unknown']),
+		zeroUsage: z.enum([...zeroUsages, 'unknown']),
+		/** Needed when the last stair ends. */
+		beyond: z.optional(z.enum(['not-sold', 'last-tier'])),
+		...amountTerms
+	})
+	.check(stairsInOrder(), floorBelowCap());
+export type StairstepCharge = z.infer<typeof stairstepSchema>;
+
+/** One price for the first stair on which everything counted fits. */
+export const stairstep: ChargeKind<StairstepCharge> = {
+	kind: 'stairstep',
+	withPrices: (charge, priceFor) => ({
+		...charge,
+		stairs: charge.stairs.map((stair, index) => ({
+			...stair,
+			flat: priceFor({
+				meter: charge.meters[0],
+				price: stair.flat,
+				in: 'money',
+				role: 'flat',
+				tier: {
+					after: charge.stairs[index - 1]?.upTo[0] ?? '0',
+					upTo: stair.upTo[0] ?? null
+				}
+			})
+		}))
+	}),
+	ratings: (charge, setting) => [rating(charge, setting)]
+};
+
+function rating(charge: StairstepCharge, setting: Setting): Rating {
+	const { meters, stairs, boundary, zeroUsage, beyond } = charge;
+	const places = meters.map((meter, place) =>
+		Math.max(setting.placesOf(meter), placesOf(stairs.map(({ upTo }) => upTo[place])))
+	);
+	const finer = meters.map((meter, place) =>
+		powerOfTen((places[place] ?? 0) - setting.placesOf(meter))
+	);
+	const pricePlaces = Math.max(setting.minorPlaces, placesOf(stairs.map(({ flat }) => flat)));
+	const adjusting = adjustment(charge, pricePlaces);
+	const ready = stairs.map(({ upTo, flat }, index) => ({
+		index,
+		ends: meters.map((_meter, place) => {
+			const end = upTo[place] ?? null;
+			return end === null ? undefined : digitsOf(end, places[place] ?? 0);
+		}),
+		flat: digitsOf(flat, pricePlaces),
+		shown: knownPrice(flat)
+	}));
+	const isPast = (quantity: Whole, end: Whole) =>
+		boundary === 'exclusive' ? quantity >= end : quantity > end;
+	const shownEnd = (stair: (typeof ready)[number] | undefined) => {
+		const end = stair?.ends[0];
+		return end === undefined ? undefined : { digits: end, places: places[0] ?? 0 };
+	};
+	return {
+		group: 'usage',
+		meter: meters[0],
+		meters,
+		places: adjusting.places,
+		price(series, at, steps) {
+			const counted = meters.map((meter, place) => {
+				const quantity = quantityIn(series, place, at);
+				steps?.push({
+					rule: 'counted',
+					meter,
+					quantity: { digits: quantity, places: setting.placesOf(meter) }
+				});
+				return times(quantity, finer[place] ?? 1);
+			});
+			if (zeroUsage === 'free' && counted.every((quantity) => quantity <= 0)) {
+				return owed(adjusting, 0, steps);
+			}
+			const stair =
+				ready.find(({ ends }) =>
+					counted.every((quantity, place) => {
+						const end = ends[place];
+						return end === undefined || !isPast(quantity, end);
+					})
+				) ?? (beyond === 'last-tier' ? ready.at(-1) : undefined);
+			if (!stair) {
+				steps?.push({ rule: 'not-sold-beyond', upTo: shownEnd(ready.at(-1)) });
+				return unsaid;
+			}
+			steps?.push({ rule: 'tier', tier: stair.index, upTo: shownEnd(stair) });
+			if (stair.flat === undefined || !stair.shown) return unknown(stair.index, steps);
+			steps?.push({ rule: 'flat', price: stair.index, amount: stair.shown });
+			return owed(adjusting, stair.flat, steps);
+		}
+	};
+}
+
+/** Every stair has an end for each meter, and none ends below the one before. */
+function stairsInOrder() {
+	return z.check<Pick<StairstepCharge, 'meters' | 'stairs' | 'beyond'>>(({ value, issues }) => {
+		const { meters, stairs, beyond } = value;
+		stairs.forEach(({ upTo }, index) => {
+			if (upTo.length !== meters.length) refuse('an-end-per-meter', ['stairs', index, 'upTo']);
+			const before = stairs[index - 1]?.upTo;
+			if (before && !isHigher(before, upTo)) refuse('above-tier-before', ['stairs', index, 'upTo']);
+		});
+		const isOpen = stairs.at(-1)?.upTo.every((end) => end === null);
+		if (!isOpen && beyond === undefined) refuse('open-or-beyond', ['beyond']);
+
+		function refuse(code: string, path: (string | number)[]) {
+			issues.push({ code: 'custom', input: value, path, params: { code } });
+		}
+	});
+}
+
+/** In no meter lower, and in one at least higher. */
+function isHigher(before: readonly (string | null)[], upTo: readonly (string | null)[]): boolean {
+	const places = placesOf([...before, ...upTo]);
+	const steps = upTo.map((end, place) => {
+		const [a, b] = [before[place] ?? null, end].map((text) =>
+			text === null ? undefined : (digitsOf(text, places) ?? 0)
+		);
+		if (a === undefined) return b === undefined ? 0 : -1;
+		return b === undefined || b > a ? 1 : b < a ? -1 : 0;
+	});
+	return !steps.includes(-1) && steps.includes(1);
+}

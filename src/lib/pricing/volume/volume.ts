@@ -1,0 +1,57 @@
+import { powerOfTen, times } from '#decimal';
+import * as z from 'zod/mini';
+import { adjustment, amountTerms, floorBelowCap, owed } from '../around/amount.ts';
+import { billable, counter, quantityIn, quantityTerms } from '../around/quantity.ts';
+import type { ChargeKind } from '../contract.ts';
+import { meterName } from '../terms.ts';
+import { ReadyTiers, volumeCost } from '../tiers/tier-prices.ts';
+import { endIsSaid, tiersAt, tierTerms } from '../tiers/tiers.ts';
+
+export const volumeSchema = z
+	.strictObject({
+		kind: z.literal('volume'),
+		meter: meterName,
+		/** The meter that picks the tier, where it is not the one that is priced. */
+		tierBy: z.optional(meterName),
+		...tierTerms,
+		...quantityTerms,
+		...amountTerms
+	})
+	.check(endIsSaid(), floorBelowCap());
+export type VolumeCharge = z.infer<typeof volumeSchema>;
+
+/** All units at the price of the tier their number lies in. */
+export const volume: ChargeKind<VolumeCharge> = {
+	kind: 'volume',
+	withPrices: (charge, priceFor) => ({
+		...charge,
+		tiers: tiersAt(charge.tiers, charge.meter, priceFor)
+	}),
+	ratings(charge, setting) {
+		const { meter, tierBy } = charge;
+		const counting = counter([{ meter }], charge, setting);
+		const chooserPlaces = tierBy === undefined ? 0 : setting.placesOf(tierBy);
+		const tiers = new ReadyTiers(
+			charge,
+			Math.max(counting.places, chooserPlaces),
+			setting.minorPlaces
+		);
+		const finer = powerOfTen(tiers.quantityPlaces - counting.places);
+		const chooserFiner = powerOfTen(tiers.quantityPlaces - chooserPlaces);
+		const adjusting = adjustment(charge, tiers.places);
+		return [
+			{
+				group: 'usage',
+				meter,
+				meters: tierBy === undefined ? [meter] : [meter, tierBy],
+				places: adjusting.places,
+				price(series, at, steps) {
+					const quantity = times(billable(counting, series, at, steps), finer);
+					const chooser =
+						tierBy === undefined ? quantity : times(quantityIn(series, 1, at), chooserFiner);
+					return owed(adjusting, volumeCost(tiers, quantity, chooser, steps), steps);
+				}
+			}
+		];
+	}
+};

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { billsOf, forecast, rangesOf } from '#forecast';
+import type { Scenario } from '#scenario';
+import { inMoney } from '../support/buying.ts';
+import { golden } from '../support/golden.ts';
+
+// Support for 40 a workstation, or for 100 a person, or all-inclusive at a price nobody prints.
+// People and workstations are counted by hand: these are no clinics.
+
+function organisation(people: number, workstations: number): Scenario {
+	return golden('it-support', {
+		counts: [
+			{ meter: 'staff', quantity: String(people), nature: 'level' },
+			{ meter: 'workstations', quantity: String(workstations), nature: 'level' }
+		]
+	});
+}
+
+const cases = [
+	// 80 x 40 and 40 x 100
+	['a law firm: 40 people with two devices each', 40, 80, '3200.00', '4000.00'],
+	// 20 x 40 and 12 x 100
+	['a retail chain: 12 people share 20 machines', 12, 20, '800.00', '1200.00'],
+	// 25 x 40 and 25 x 100
+	['a nonprofit: 25 people with one device each', 25, 25, '1000.00', '2500.00']
+] as const;
+
+describe.each(cases)('%s', (_name, people, workstations, perDevice, perUser) => {
+	const scenario = organisation(people, workstations);
+
+	it(`pays ${perDevice} a month per device and ${perUser} per user; the rest nobody can say`, () => {
+		const totals = billsOf(scenario, [1]).map(([bill]) => bill && inMoney(bill.total));
+		expect(totals).toEqual([perDevice, perUser, 'not priced']);
+	});
+
+	it('pays the same every month', () => {
+		const [devices, users] = forecast(scenario);
+		expect(new Set(devices?.costs.map((amount) => inMoney(amount)))).toEqual(new Set([perDevice]));
+		expect(new Set(users?.costs.map((amount) => inMoney(amount)))).toEqual(new Set([perUser]));
+	});
+});
+
+describe('the law firm', () => {
+	const scenario = organisation(40, 80);
+
+	it('lies between what the guide prints: 25 to 50 a workstation, 75 to 175 a person', () => {
+		// 80 x 25 = 2,000 and 80 x 50 = 4,000; 40 x 75 = 3,000 and 40 x 175 = 7,000
+		const now = rangesOf(scenario).map(
+			({ now: { low, high } }) => `${inMoney(low)} to ${inMoney(high)}`
+		);
+		expect(now).toEqual(['2000.00 to 4000.00', '3000.00 to 7000.00', 'not priced to not priced']);
+	});
+
+	it('says why one of its plans has no price', () => {
+		expect(billsOf(scenario, [1])[2]?.[0]?.obstacles).toEqual([
+			{ reason: 'unknown-price', offer: 'flat-rate', charge: 'agreement', price: 0 }
+		]);
+	});
+});
