@@ -225,3 +225,31 @@ describe('an own count that stands at every moment', () => {
 		]);
 	});
 });
+
+describe('a price by steps of headcount', () => {
+	// Up to 2 people 50, up to 5 people 80: a month is measured at its highest.
+	const steps = charged('plan', {
+		kind: 'stairstep',
+		meters: ['licensed-providers'],
+		stairs: [
+			{ upTo: ['2'], flat: '50' },
+			{ upTo: ['5'], flat: '80' }
+		],
+		boundary: 'inclusive',
+		zeroUsage: 'billed',
+		beyond: 'not-sold'
+	});
+
+	it('is owed for the whole month in which a step is passed, and no line of its own', () => {
+		const changes = providers(['2027-01-31', 3], ['2027-02-10', 2]);
+		const found = { charges: [steps], changes };
+		expect(lines(found, 1)).toEqual(['plan: 80.00']);
+		expect(lines(found, 2)).toEqual(['plan: 80.00']);
+		expect(lines(found, 3)).toEqual(['plan: 50.00']);
+	});
+
+	it('is not sold in a month that once had too many', () => {
+		const changes = providers(['2027-01-10', 6], ['2027-01-12', 2]);
+		expect(costs({ charges: [steps], changes }).slice(0, 2)).toEqual(['not priced', '50.00']);
+	});
+});

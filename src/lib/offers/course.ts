@@ -1,7 +1,7 @@
 import { minus, type Whole } from '#decimal';
 import { settleDigits, type Amount } from '#money';
 import type { Volumes } from '#practice';
-import { isSaid, type Steps } from '#pricing';
+import { isSaid, type Series, type Steps } from '#pricing';
 import {
 	addTo,
 	amounts,
@@ -147,12 +147,26 @@ export class Course {
 			this.days(month, length) - (isBilledInTrial ? 0 : this.freeDays(month, length));
 		// What is used in the days that are paid for is priced anew; amounts are never scaled.
 		const isCut = isUse && !isLevel && paidDays > 0 && paidDays < days;
-		const [counted, at] = isCut ? [reduced(series, month, paidDays, days), 0] : [series, month];
+		const isPeak = rating.measuresPeak === true && isLevel && span === 1;
+		const [counted, at]: [Series, number] = isCut
+			? [reduced(series, month, paidDays, days), 0]
+			: isPeak
+				? [this.#peakIn(period), 0]
+				: [series, month];
 		const steps: Steps | undefined = this.#ledger.entries || paidDays === 0 ? [] : undefined;
 		const price = rating.price(counted, at, steps);
 		const amount = settlePart(price, [isCut ? days : paidDays, days], rating, steps);
 		this.#enter(period, 'charge', month, length, amount, steps);
-		if (isLevel) this.#billChanges(period, price, paidDays);
+		if (isLevel && !isPeak) this.#billChanges(period, price, paidDays);
+	}
+
+	/** The most of each level there is within a month. */
+	#peakIn({ rating, month }: Period): Series {
+		const within = this.#volumes.moments.filter((moment) => moment.month === month);
+		return rating.meters.map((meter) => {
+			const opening = this.#volumes.byMeter.get(meter)?.[month] ?? 0;
+			return [Math.max(opening, ...within.map(({ quantities }) => quantities.get(meter) ?? 0))];
+		});
 	}
 
 	/** Charges and credits for what changes until the period ends, each a line of its own. */

@@ -29,6 +29,8 @@ export interface Rating {
 	readonly meter: string | undefined;
 	/** Everything it reads, in the order of the series. */
 	readonly meters: readonly string[];
+	/** A level is measured at its highest in a month; otherwise a change within it is a line of its own. */
+	readonly measuresPeak?: true;
 	/** Decimals of the amounts it returns; as many as the currency has, or more. */
 	readonly places: number;
 	/**

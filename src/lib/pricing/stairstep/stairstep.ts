@@ -82,6 +82,7 @@ function rating(charge: StairstepCharge, setting: Setting): Rating {
 		group: 'usage',
 		meter: meters[0],
 		meters,
+		measuresPeak: true,
 		places: adjusting.places,
 		price(series, at, steps) {
 			const counted = meters.map((meter, place) => {
