@@ -75,9 +75,10 @@ export class BillingTerms {
 				...this.#yearly.filter(isNow).map((paid) => this.#discountedYear(paid, true)),
 				...this.#withinYears.filter(isNow).map((paid) => this.#discountedYear(paid, false))
 			].map((paid) => this.#credited(paid));
-			this.#spent = sum([this.#spent, owed, ...ahead]);
+			// What a contract still asks for counts towards what was promised: nothing is owed twice.
+			const promised = month === leaving ? this.#leave(month) : nothing;
+			this.#spent = sum([this.#spent, owed, promised, ...ahead]);
 			this.#settleCommitment(month, leaving);
-			if (month === leaving) this.#leave(month);
 		}
 	}
 
@@ -166,14 +167,15 @@ export class BillingTerms {
 	}
 
 	/** What would have recurred until the contract is over. */
-	#leave(month: number): void {
+	#leave(month: number): Amount {
 		const { contract } = this.#terms;
-		if (!contract || contract.months <= month + 1) return;
+		if (!contract || contract.months <= month + 1) return nothing;
 		const kept = this.#keptUntil(contract.months);
 		const promised = sum(kept.paid.slice(month + 1));
 		const blamed = kept.entries?.find((entry) => entry.month > month && hasNoPrice(entry));
 		const owed = percentOf(promised, decimal(contract.owed));
 		this.#enter('leaving', month, 1, owed, blamed);
+		return owed;
 	}
 
 	/** Where nobody can say the amount, the charge is named that is to blame. */

@@ -116,8 +116,10 @@ export class Course {
 		for (let month = from; month < until; month += 1) addTo(this.recurring, month, amount);
 	}
 
-	#isLevel({ meters }: PreparedRating): boolean {
-		return meters.length > 0 && meters.every((meter) => this.#volumes.isLevel(meter));
+	/** What is measured at its highest changes with any of its levels. */
+	#isLevel({ meters, measuresPeak }: PreparedRating): boolean {
+		const levels = meters.filter((meter) => this.#volumes.isLevel(meter)).length;
+		return levels > 0 && (measuresPeak === true || levels === meters.length);
 	}
 
 	/** How many days of a period are free. */
@@ -140,7 +142,8 @@ export class Course {
 	#billPeriod(period: Period): void {
 		const { rating, series, month, span, length } = period;
 		const days = this.days(month, span);
-		const isUse = rating.group === 'usage';
+		// A price by steps is the plan's own: a trial frees it whatever is used.
+		const isUse = rating.group === 'usage' && rating.measuresPeak !== true;
 		const isLevel = this.#isLevel(rating);
 		const isBilledInTrial = isUse && this.#terms.free?.usage === 'billed';
 		const paidDays =
@@ -165,6 +168,7 @@ export class Course {
 		const within = this.#volumes.moments.filter((moment) => moment.month === month);
 		return rating.meters.map((meter) => {
 			const opening = this.#volumes.byMeter.get(meter)?.[month] ?? 0;
+			if (!this.#volumes.isLevel(meter)) return [opening];
 			return [Math.max(opening, ...within.map(({ quantities }) => quantities.get(meter) ?? 0))];
 		});
 	}

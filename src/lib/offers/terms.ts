@@ -44,7 +44,8 @@ export const termsSchema = z
 						})
 						.check(
 							z.refine(
-								({ percent, amount }) => (percent === undefined) !== (amount === undefined),
+								({ percent, amount, once }) =>
+									(percent === undefined) !== (amount === undefined) && !(once && percent),
 								{
 									params: { code: 'percent-or-amount' }
 								}

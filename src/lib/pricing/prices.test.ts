@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { metersOf, pricesOf, ratingsOf, unknownPrice, withPrices } from '#pricing';
+import { chargeSchema, metersOf, pricesOf, ratingsOf, unknownPrice, withPrices } from '#pricing';
 import { anyCharge, casesOf, knownCharge } from '../../../tests/support/charge-arbitraries.ts';
 import { amountsOf, linesOf, type Month } from '../../../tests/support/priced.ts';
+import { refusals } from '../../../tests/support/refusals.ts';
 
 const runs = { numRuns: 500 };
 const cases = casesOf(anyCharge);
@@ -63,6 +64,7 @@ describe('the prices of a charge', () => {
 		fc.assert(
 			fc.property(knownCases, ({ charge, month, currency }) => {
 				const unknown = withPrices(charge, () => unknownPrice);
+				expect(refusals(chargeSchema, unknown)).toEqual([]);
 				const known = linesOf(charge, month, currency);
 				const texts = amountsOf(unknown, month, currency);
 				amountsOf(charge, month, currency).forEach((amount, line) => {

@@ -84,6 +84,7 @@ describe('a free amount', () => {
 
 	it('may be none', () => {
 		expect(costs({ amount: '0' }, ['100', '1'])).toBe('6');
+		expect(costs({ amount: '0' }, ['0', '4'])).toBe('20');
 	});
 
 	it('frees all of it where the count is an average below or beside whole ones', () => {
@@ -110,6 +111,7 @@ describe('free transactions and a free amount', () => {
 		[{ transactions: '3', amount: '15' }, [['20', '2']], '5.05'],
 		[{ transactions: '1', amount: '100' }, [['20', '2']], '5.1'],
 		[{ transactions: '2', amount: '20' }, [['30', '3']], '5.1'],
+		[{ transactions: '1', amount: '25' }, [['40', '4']], '15.3'],
 		[
 			{ transactions: '2', amount: '25' },
 			[
@@ -180,9 +182,13 @@ describe('what is left to pay', () => {
 });
 
 describe('the working of an allowance', () => {
+	function working(free: Free, ...groups: [string, string][]): string[] {
+		const [line] = linesOf(charge(groups.length, free), monthOf(groups));
+		return told(line?.steps ?? []);
+	}
+
 	it('tells how many were free and what they carried', () => {
-		const [line] = linesOf(charge(1, { amount: '25' }), monthOf([['40', '4']]));
-		expect(told(line?.steps ?? [])).toEqual([
+		expect(working({ amount: '25' }, ['40', '4'])).toEqual([
 			'amount-0: 40',
 			'count-0: 4',
 			'2 free, carrying 25',
@@ -193,14 +199,41 @@ describe('the working of an allowance', () => {
 		]);
 	});
 
+	it('tells of the one that crosses alone where no other is left', () => {
+		expect(working({ amount: '15' }, ['20', '2'])).toEqual([
+			'amount-0: 20',
+			'count-0: 2',
+			'1 free, carrying 15',
+			'1 % of 5 = 0.05 (price 0)',
+			'1 x 5 = 5 (price 1)'
+		]);
+	});
+
+	it('tells of all that is left at once where none crosses', () => {
+		expect(working({ transactions: '3' }, ['5', '5'])).toEqual([
+			'amount-0: 5',
+			'count-0: 5',
+			'3 free, carrying 3',
+			'1 % of 2 = 0.02 (price 0)',
+			'2 x 5 = 10 (price 1)'
+		]);
+	});
+
+	it.each([[{ transactions: '0' }], [{ amount: '0' }], [{}]])(
+		'tells of nothing free by %o',
+		(free) => {
+			expect(working(free, ['5', '1'])).toEqual([
+				'amount-0: 5',
+				'count-0: 1',
+				'1 % of 5 = 0.05 (price 0)',
+				'1 x 5 = 5 (price 1)'
+			]);
+		}
+	);
+
 	it('tells of groups that were free as a whole, and none once it is used up', () => {
-		const groups: [string, string][] = [
-			['10', '2'],
-			['20', '1'],
-			['30', '1']
-		];
-		const [line] = linesOf(charge(3, { transactions: '3', amount: '100' }), monthOf(groups));
-		expect(told(line?.steps ?? [])).toEqual([
+		const free = { transactions: '3', amount: '100' };
+		expect(working(free, ['10', '2'], ['20', '1'], ['30', '1'])).toEqual([
 			'amount-0: 10',
 			'count-0: 2',
 			'2 free, carrying 10',

@@ -152,6 +152,7 @@ describe('a line of stairs', () => {
 			group: 'usage',
 			meter: 'clients',
 			meters: ['clients', 'messages', 'stored-gb'],
+			measuresPeak: true,
 			places: 2
 		});
 		expect(told(line?.steps ?? [])).toEqual([

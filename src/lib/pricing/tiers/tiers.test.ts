@@ -88,6 +88,20 @@ describe('tiers', () => {
 	});
 });
 
+describe('tiers that may be by volume', () => {
+	const graduated = { kind: 'graduated', meter: 'messages', ...sides, ...tiersTo(null) };
+
+	it('say so where the price list does not, and nothing else', () => {
+		expect(refusals(chargeSchema, { ...graduated, orVolume: 'unknown' })).toEqual([]);
+		expect(refusals(chargeSchema, { ...graduated, orVolume: 'yes' })).toEqual([
+			'orVolume: invalid_value'
+		]);
+		expect(refusals(chargeSchema, { ...graduated, kind: 'volume', orVolume: 'unknown' })).toEqual([
+			': unrecognized_keys'
+		]);
+	});
+});
+
 describe('tiers of rates', () => {
 	const charge = (terms: object) => ({
 		kind: 'graduated-percentage',
