@@ -44,8 +44,7 @@ export const termsSchema = z
 						})
 						.check(
 							z.refine(
-								({ percent, amount, once }) =>
-									(percent === undefined) !== (amount === undefined) && !(once && percent),
+								({ percent, amount }) => (percent === undefined) !== (amount === undefined),
 								{
 									params: { code: 'percent-or-amount' }
 								}
