@@ -1,8 +1,13 @@
 // `npm run price -- SCENARIO.json [--month N] [--working]`: what every plan of a scenario costs, as JSON.
-import { parseArgs } from 'node:util';
+import { asked } from './asked.mjs';
 import { bytesOf, stop } from './named-file.mjs';
 
-const usage = 'npm run price -- SCENARIO.json [--month N] [--working]';
+const usage = 'npm run --silent price -- SCENARIO.json [--month N] [--working]';
+const words = [
+	'Prints what every plan of a scenario file costs, as JSON.',
+	'  --month N  only this month; the first is 1',
+	'  --working  with every step of each line'
+];
 const { file, month, working } = wish();
 const bytes = bytesOf(file);
 // Not before now: what was typed wrong is told at once.
@@ -21,22 +26,14 @@ if (month !== undefined && month > scenario.months) {
 console.log(JSON.stringify(priceReport(scenario, { month, working }), null, '\t'));
 
 function wish() {
-	const { values, positionals } = asked();
-	if (positionals.length !== 1) stop(`Name one scenario: ${usage}`);
+	const { files, values } = asked(usage, words, {
+		month: { type: 'string' },
+		working: { type: 'boolean' }
+	});
+	if (files.length !== 1) stop(`Name one scenario: ${usage}`);
 	const { month, working = false } = values;
 	if (month !== undefined && !/^[1-9]\d{0,3}$/.test(month)) {
 		stop(`--month is a whole number from 1, not “${month}”`);
 	}
-	return { file: positionals[0], month: month === undefined ? month : Number(month), working };
-}
-
-function asked() {
-	try {
-		return parseArgs({
-			allowPositionals: true,
-			options: { month: { type: 'string' }, working: { type: 'boolean' } }
-		});
-	} catch (error) {
-		return stop(`${error.message.split('. ')[0]}. ${usage}`);
-	}
+	return { file: files[0], month: month === undefined ? month : Number(month), working };
 }

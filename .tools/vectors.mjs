@@ -1,8 +1,14 @@
 // `npm run vectors -- FILE...`: does the engine agree with the worked examples in these files?
+import { asked } from './asked.mjs';
 import { bytesOf, stop } from './named-file.mjs';
 
-const files = process.argv.slice(2);
-if (files.length === 0) stop('Name one or more files of vectors: npm run vectors -- FILE...');
+const usage = 'npm run --silent vectors -- FILE...';
+const words = [
+	'Prints where the engine differs from the worked examples in these files, which of them it cannot',
+	'represent, and how many agree. Ends with 1 when one differs. Their form: tests/vectors/format.md'
+];
+const { files } = asked(usage, words);
+if (files.length === 0) stop(`Name one or more files of vectors: ${usage}`);
 
 const texts = files.map((file) => [file, bytesOf(file).toString()]);
 // Not before now: what was typed wrong is told at once.

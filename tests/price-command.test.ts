@@ -25,6 +25,19 @@ function spoilt(part: string, by: string): string {
 	return join(plant({ 'spoilt.json': text.replace(part, by) }), 'spoilt.json');
 }
 
+/** A fee whose price nobody knows any more from April on. */
+function unknownInMonth4(): unknown {
+	const document = JSON.parse(text);
+	const { scenario: whole } = document;
+	const announced = [{ on: `${whole.start.slice(0, 4)}-04-01`, prices: ['unknown'] }];
+	const provenance = [{ source: 'Made up', confidence: 'our-guess' }];
+	const base = { id: 'base', charge: { kind: 'flat', price: '5' }, announced, provenance };
+	const offers = [{ id: 'fee', covers: ['records'], charges: [base] }];
+	const plans = [{ id: 'only', offers: ['fee'] }];
+	const start = `${whole.start.slice(0, 4)}-01`;
+	return { ...document, scenario: { ...whole, start, months: 12, had: [], offers, plans } };
+}
+
 function inJson(value: unknown): unknown {
 	return JSON.parse(JSON.stringify(value));
 }
@@ -40,6 +53,24 @@ describe('a scenario goes in', () => {
 		const wanted = inJson(priceReport(scenario(), { month: 13, working: true }));
 		expect(JSON.parse(price(example, '--month', '13', '--working').stdout)).toEqual(wanted);
 		expect(JSON.parse(price('--working', '--month=13', example).stdout)).toEqual(wanted);
+	});
+});
+
+describe('one month alone', () => {
+	it('stands beside what the term comes to, and hides nothing that keeps it from having a price', () => {
+		const later = join(plant({ 'later.json': JSON.stringify(unknownInMonth4()) }), 'later.json');
+		const { plans } = JSON.parse(price(later, '--month', '1').stdout);
+		const [plan] = plans;
+		expect(plan.months).toMatchObject([{ month: 1, status: 'priced', obstacles: [] }]);
+		expect(plan.term).toMatchObject({ status: 'not-priced', cost: null, paid: null });
+		expect(plan.term.obstacles).toMatchObject([
+			{
+				reason: 'unknown-price',
+				offer: 'fee',
+				charge: 'base',
+				months: [4, 5, 6, 7, 8, 9, 10, 11, 12]
+			}
+		]);
 	});
 });
 

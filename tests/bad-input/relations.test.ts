@@ -32,6 +32,7 @@ const bounds: Spoilt[] = [
 		'percent-or-amount',
 		`${terms}.discounts.0`
 	],
+	['a percentage given once', `${terms}.discounts.0.once`, true, 'amount-if-once'],
 	['a discount that is neither', `${charges}.0.charge.discount`, {}, 'percent-or-amount'],
 	['free months and days', `${terms}.free.months`, 1, 'months-or-days', `${terms}.free`],
 	['a contract of eleven years', `${terms}.contract.months`, 121, 'at-most'],

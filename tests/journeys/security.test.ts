@@ -22,7 +22,7 @@ const policy = {
 	'form-action': ["'none'"],
 	'require-trusted-types-for': ["'script'"]
 };
-const trustedTypes = ['svelte-trusted-html', 'sveltekit-trusted-url'];
+const trustedTypes = ['svelte-trusted-html', 'sveltekit-trusted-url', 'planner-worker-url'];
 
 // Texts, never fetched. Anything else that looks like an address has to be looked at first.
 const harmlessAddresses = [

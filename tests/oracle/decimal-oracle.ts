@@ -187,7 +187,7 @@ function graduatedCost(
 function volumeCost(charge: Of<'volume'>, month: Month, coinPlaces: number): Sum {
 	const units = beforehand(charge, there(month, charge.meter));
 	const chooser = charge.tierBy === undefined ? units : there(month, charge.tierBy);
-	if (chooser.isZero() && charge.zeroUsage === 'free') return nought;
+	if (units.isZero() && charge.zeroUsage === 'free') return nought;
 	const tier =
 		charge.tiers.find(({ upTo }) => holds(charge.boundary, upTo, chooser)) ??
 		(charge.beyond === 'last-tier' ? charge.tiers.at(-1) : undefined);

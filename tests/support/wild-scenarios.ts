@@ -164,8 +164,10 @@ const bounds = [
 
 function tidyChoices(fields: Json): void {
 	const { amount, discount, limits } = fields;
-	if ('percent' in fields) delete fields['amount'];
-	else if ('periods' in fields) fields['amount'] ??= '1';
+	if ('percent' in fields) {
+		delete fields['amount'];
+		delete fields['once'];
+	} else if ('periods' in fields || 'once' in fields) fields['amount'] ??= '1';
 	if (discount && isEmpty(discount as Json, ['percent', 'amount'])) {
 		fields['discount'] = { percent: '12.5' };
 	}

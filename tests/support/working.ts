@@ -51,6 +51,27 @@ function sentence(step: Step): string {
 			return `not sold beyond ${shown(step.upTo)}`;
 		case 'too-large':
 			return 'too large';
+		case 'rounded':
+			return `${shown(step.exact)} rounded to ${shown(step.amount)}`;
+		case 'announced':
+			return `price ${step.price} announced for ${step.on}, locked until ${step.lockedUntil ?? 'never'}`;
+		case 'raised':
+			return `price ${step.price} raised ${step.times} x ${shown(step.percent)} % from ${shown(step.from)}`;
+		case 'locked':
+			return `price ${step.price} locked until ${step.until}`;
+		case 'owed':
+		case 'remains':
+			return `${step.rule}: ${shown(step.amount)}`;
+		case 'part':
+			return `${shown(step.percent)} % of ${shown(step.of)} = ${shown(step.amount)}`;
+		case 'used-up':
+			return `${shown(step.before)} to use up, ${shown(step.after)} left`;
+		case 'promised':
+			return `${shown(step.promised)} promised, ${shown(step.spent)} spent: ${shown(step.amount)}`;
+		case 'bound':
+			return `bound for ${step.months} months: ${shown(step.recurring)}`;
+		case 'spread':
+			return `${shown(step.paid)} for ${step.months} months: ${shown(step.share)}`;
 	}
 }
 

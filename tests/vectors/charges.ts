@@ -59,19 +59,15 @@ export const caseFrom: Readonly<Record<string, (params: Fields, usage: unknown) 
 	},
 	volume(params, usage) {
 		const tierBy = params.number('tier_by');
-		const terms = {
-			kind: 'volume',
-			meter,
-			...tiersFrom(params),
-			...includedIn(params),
-			...(tierBy && { tierBy: chooser })
-		};
+		const byTotal = { kind: 'volume', meter, ...tiersFrom(params), ...includedIn(params) };
+		const terms = { ...byTotal, ...(tierBy && { tierBy: chooser }) };
 		const now = atLeastNothing({ ...counted(usage), ...(tierBy && { [chooser]: tierBy }) });
-		if (tierBy && isNothing(tierBy) !== isNothing(now[meter] ?? zero)) {
-			throw new NotRepresentable('whether nothing was used, usage and tier_by say differently');
-		}
+		// Whether the flat price of nothing is the first tier's or that of the tier picked is not said.
+		const readings = isNothing(now[meter] ?? zero) ? [terms, byTotal] : [terms];
 		return caseOfAny(
-			conversions(params).map((convert) => ({ ...terms, ...convert })),
+			conversions(params).flatMap((convert) =>
+				readings.map((reading) => ({ ...reading, ...convert }))
+			),
 			now,
 			tierBy ? undefined : earlier(params, now)
 		);

@@ -1,5 +1,5 @@
 import { zero, type Decimal } from '#decimal';
-import { taxOn } from '#forecast';
+import { taxByLine } from '#forecast';
 import { difference, plusAmount, settle, smaller, sum, type Amount, type Currency } from '#money';
 import { billed } from './bought.ts';
 import { missing } from './case.ts';
@@ -39,7 +39,7 @@ export function hybridOutcome(params: Fields, currency: Currency, ask: Ask): Out
 	const total = sum(lines.map(({ amount }) => amount));
 	const discount = smaller(settle(off, currency), total);
 	const due = tax
-		? taxOn(
+		? taxByLine(
 				lines.map(({ amount, percent }) => ({ amount, percent: percent ?? zero })),
 				discount
 			)

@@ -6,6 +6,8 @@ export type Day = number;
 /** A month of a year, counted from January of the year 0. */
 export type CalendarMonth = number;
 
+export const monthsPerYear = 12;
+
 const dayPattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 const monthPattern = /^(\d{4})-(\d{2})$/;
 
@@ -22,8 +24,8 @@ export function readDay(text: string): Day | undefined {
 export function readMonth(text: string): CalendarMonth | undefined {
 	const [, year = '', month = ''] = monthPattern.exec(text) ?? [];
 	const [monthOfYear, ofYear] = [wholeOf(month), wholeOf(year)];
-	if (monthOfYear < 1 || monthOfYear > 12) return undefined;
-	return ofYear * 12 + monthOfYear - 1;
+	if (monthOfYear < 1 || monthOfYear > monthsPerYear) return undefined;
+	return ofYear * monthsPerYear + monthOfYear - 1;
 }
 
 export function daysIn(month: CalendarMonth): number {
@@ -31,9 +33,9 @@ export function daysIn(month: CalendarMonth): number {
 }
 
 export function firstDay(month: CalendarMonth): Day {
-	const year = Math.floor(month / 12);
+	const year = Math.floor(month / monthsPerYear);
 	// Counted from March, so that a leap day is the last day of its year.
-	const fromMarch = ((month % 12) + 10) % 12;
+	const fromMarch = ((month % monthsPerYear) + 10) % monthsPerYear;
 	const marchYear = fromMarch >= 10 ? year - 1 : year;
 	const leapDays =
 		Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
@@ -50,7 +52,7 @@ export function monthOf(day: Day): CalendarMonth {
 
 /** From 1 March of the year 0, as `firstDay` counts, to 1 January 1970. */
 const daysBefore1970 = 719_468;
-const monthsBefore1970 = 1970 * 12;
+const monthsBefore1970 = 1970 * monthsPerYear;
 
 /** Digits only, by the patterns above; no digits are no such number. */
 function wholeOf(digits: string): number {

@@ -33,8 +33,16 @@ describe('a file that is no scenario is refused', () => {
 		['a text', '"plan"', { reason: 'not-a-scenario' }],
 		['a number', '42', { reason: 'not-a-scenario' }],
 		['a newer version', envelope({ version: 999 }), { reason: 'newer', version: 999 }],
-		['half a version', envelope({ version: 0.5 }), { reason: 'not-a-scenario' }],
-		['an envelope with more in it', envelope({ sum: '0' }), { reason: 'not-a-scenario' }]
+		[
+			'half a version',
+			envelope({ version: 0.5 }),
+			{ reason: 'invalid', path: 'version', expected: { code: 'type', type: 'int' } }
+		],
+		[
+			'an envelope with more in it',
+			envelope({ sum: '0' }),
+			{ reason: 'invalid', path: 'sum', expected: { code: 'unknown-key' } }
+		]
 	])('%s', async (_what, text, problem) => {
 		expect(await read(text)).toEqual({ ok: false, problem });
 	});

@@ -1,4 +1,4 @@
-import type { Expectation } from '#scenario';
+import type { Expectation, Unreadable } from '#scenario';
 import { describe, expect, it } from 'vitest';
 import { expectationInWords } from './expectation-in-words.ts';
 import { unreadableInWords } from './scenario-line.ts';
@@ -75,6 +75,10 @@ describe('what should stand in a place', () => {
 		[{ code: 'from-after-until' }, 'the month in “from” or a later one'],
 		[{ code: 'least-above-most' }, 'no more than the most there is'],
 		[{ code: 'least-or-most' }, 'given, unless “most” is'],
+		[
+			{ code: 'amount-if-once' },
+			'left out: a percentage comes off every bill, only an amount of money can be given once'
+		],
 		[{ code: 'months-or-days' }, 'given in months or in days, one of the two'],
 		[
 			{ code: 'not-circular' },
@@ -96,10 +100,15 @@ describe('what should stand in a place', () => {
 	});
 });
 
-it.each([
-	['plans.0.offers', 'plans.0.offers should be a list.'],
-	['', 'It should be a list.']
-])('the place %j is named with it', (path, words) => {
-	const expected = { code: 'type', type: 'array' } as const;
-	expect(unreadableInWords({ reason: 'invalid', path, expected })).toBe(words);
+it.each<[Unreadable, string]>([
+	[
+		{ reason: 'invalid', path: 'plans.0.offers', expected: { code: 'type', type: 'array' } },
+		'plans.0.offers should be a list.'
+	],
+	[
+		{ reason: 'not-a-scenario' },
+		'This is not a scenario of this planner: its “app” should be “clinic-pricing-planner”.'
+	]
+])('the place is named with it: %o', (problem, words) => {
+	expect(unreadableInWords(problem)).toBe(words);
 });

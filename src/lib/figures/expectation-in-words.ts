@@ -50,6 +50,7 @@ type Plain = Exclude<
 /** What needs no figure and no name. */
 const plainWords: Readonly<Record<Plain, () => string>> = {
 	'above-tier-before': m.expected_above_tier_before,
+	'amount-if-once': m.expected_amount_if_once,
 	'an-end-per-meter': m.expected_an_end_per_meter,
 	'driver-or-meter': m.expected_driver_or_meter,
 	'from-after-until': m.expected_from_after_until,

@@ -1,6 +1,6 @@
 import { decimal } from '#decimal';
 import { m } from '#messages';
-import { readingsOf, type Offer } from '#offers';
+import { openPlaces, type Offer } from '#offers';
 import type { Scenario } from '#scenario';
 import { partialDate } from './dates.ts';
 import { alternatives, percent, priceMoney, quantity } from './format.ts';
@@ -22,7 +22,7 @@ export function termsInWords(scenario: Scenario, offer: Offer): string[] {
 				]
 			: []),
 		...billingInWords(offer.terms ?? {}, scenario.currency),
-		...(readingsOf(offer).length > 1 ? [m.fact_open_rule()] : [])
+		...(openPlaces(offer).length > 0 ? [m.fact_open_rule()] : [])
 	];
 }
 

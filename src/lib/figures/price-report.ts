@@ -15,6 +15,7 @@ import { inMajorUnits, isPriced, sum, type Amount } from '#money';
 import { sourceOf, type Provenance } from '#offers';
 import type { Step } from '#pricing';
 import type { Scenario } from '#scenario';
+import { announcementOf, riseOf } from './term-steps-in-words.ts';
 import { chargeOf, whyInWords } from './unpriced-words.ts';
 import { planName } from './words.ts';
 
@@ -35,13 +36,21 @@ export interface PriceReport {
 interface PlanReport {
 	readonly id: string;
 	readonly name: string;
-	/** Over the term. */
-	readonly status: Status;
+	/** All months together, whichever are told one by one. */
+	readonly term: TermReport;
 	readonly months: readonly MonthReport[];
-	/** Over the term: what is paid is the cost, and what is paid ahead for months beyond. */
-	readonly total: { readonly cost: Money; readonly paid: Money; readonly paidAhead: Money };
+}
+
+interface TermReport {
+	readonly status: Status;
+	/** What is paid is the cost, and what is paid ahead for months beyond. */
+	readonly cost: Money;
+	readonly paid: Money;
+	readonly paidAhead: Money;
 	/** Where rules or prices leave it open. */
-	readonly range?: { readonly firstMonth: Ends; readonly term: Ends };
+	readonly range?: Ends;
+	/** Each once, as it is in the first of its months. */
+	readonly obstacles: readonly (ObstacleReport & { readonly months: readonly number[] })[];
 }
 
 interface Ends {
@@ -55,6 +64,8 @@ interface MonthReport {
 	/** What the month costs, with its share of what was paid ahead; and what is paid in it. */
 	readonly cost: Money;
 	readonly paid: Money;
+	/** Of the first month, where rules or prices leave it open. */
+	readonly range?: Ends;
 	readonly lines: readonly LineReport[];
 	readonly obstacles: readonly ObstacleReport[];
 }
@@ -75,7 +86,13 @@ interface LineReport {
 	readonly steps?: readonly StepReport[];
 }
 
-type StepReport = Readonly<Record<string, unknown>> & { readonly source?: Provenance };
+type StepReport = Readonly<Record<string, unknown>> & { readonly source?: Source };
+
+/** Where a price is from: somebody's list, an announcement for a day, or a rise of what was before. */
+type Source =
+	| Provenance
+	| { readonly announced: string }
+	| { readonly raisedFrom: string; readonly source: Source | undefined };
 
 type ObstacleReport = Readonly<Record<string, unknown>> & { readonly words: string };
 
@@ -115,43 +132,78 @@ class Reporting {
 	}
 
 	plan(
-		{ plan, paid, total, paidAhead }: Forecast,
+		forecast: Forecast,
 		bills: readonly Bill[],
 		range: PlanRange | undefined,
 		month: number | undefined
 	): PlanReport {
+		const { plan } = forecast;
 		const wanted = month === undefined ? bills : bills.filter((bill) => bill.month === month);
-		const obstacles = bills.flatMap((bill) => bill.obstacles);
-		const paidInAll = sum(paid);
 		return {
 			id: plan.id,
 			name: planName(plan),
-			status: statusOf([total, paidInAll], obstacles),
-			months: wanted.map((bill) => this.#month(bill)),
-			total: {
-				cost: this.#money(total),
-				paid: this.#money(paidInAll),
-				paidAhead: this.#money(paidAhead)
-			},
-			...(range &&
-				isOpen(range) && {
-					range: { firstMonth: this.#ends(range.now), term: this.#ends(range.term) }
-				})
+			term: this.#term(forecast, bills, range),
+			months: wanted.map((bill) => this.#month(bill, bill.month === 1 ? range?.now : undefined))
 		};
 	}
 
-	#month({ month, lines, total, paid, obstacles }: Bill): MonthReport {
+	#term(
+		{ paid, total, paidAhead }: Forecast,
+		bills: readonly Bill[],
+		range: PlanRange | undefined
+	): TermReport {
+		const paidInAll = sum(paid);
+		const status = statusOf(
+			[total, paidInAll],
+			bills.flatMap(({ obstacles }) => obstacles)
+		);
+		return {
+			status,
+			cost: this.#money(total),
+			paid: this.#money(paidInAll),
+			paidAhead: this.#money(paidAhead),
+			...this.#range(range?.term),
+			obstacles: status === 'priced' ? [] : this.#obstaclesOf(bills)
+		};
+	}
+
+	/** What stands in the way of several months is told once; how much is counted may differ in them. */
+	#obstaclesOf(bills: readonly Bill[]): TermReport['obstacles'] {
+		const found = new Map<string, { obstacle: Obstacle; months: number[] }>();
+		for (const { month, obstacles } of bills) {
+			for (const obstacle of obstacles) {
+				const key = JSON.stringify({ ...inText(obstacle), quantity: undefined, fits: undefined });
+				const known = found.get(key);
+				if (known) known.months.push(month);
+				else found.set(key, { obstacle, months: [month] });
+			}
+		}
+		// Every month has a price, and all together are beyond what can be calculated.
+		if (found.size === 0) return [{ reason: 'too-large', words: this.#why([]), months: [] }];
+		return [...found.values()].map(({ obstacle, months }) => ({
+			...this.#obstacle(obstacle),
+			months
+		}));
+	}
+
+	#month({ month, lines, total, paid, obstacles }: Bill, range: Range | undefined): MonthReport {
 		return {
 			month,
 			status: statusOf([total, paid], obstacles),
 			cost: this.#money(total),
 			paid: this.#money(paid),
+			...this.#range(range),
 			lines: lines.map((line) => this.#line(line)),
-			obstacles: obstacles.map((obstacle) => ({
-				...inText(obstacle),
-				words: whyInWords(this.#scenario, { obstacles: [obstacle] }).join(' ')
-			}))
+			obstacles: obstacles.map((obstacle) => this.#obstacle(obstacle))
 		};
+	}
+
+	#obstacle(obstacle: Obstacle): ObstacleReport {
+		return { ...inText(obstacle), words: this.#why([obstacle]) };
+	}
+
+	#why(obstacles: readonly Obstacle[]): string {
+		return whyInWords(this.#scenario, { obstacles }).join(' ');
 	}
 
 	#line(line: BillLine): LineReport {
@@ -172,15 +224,28 @@ class Reporting {
 	}
 
 	/** Each price with its source. */
-	#step({ offer = '', charge = '' }: BillLine, step: Step): StepReport {
-		if (!('price' in step)) return inText(step);
-		const priced = chargeOf(this.#scenario, offer, charge);
-		const source = priced && sourceOf(priced.provenance, step.price);
+	#step(line: BillLine, step: Step): StepReport {
+		const source = this.#sourceOf(line, step);
 		return { ...inText(step), ...(source && { source }) };
 	}
 
-	#ends({ low, high }: Range): Ends {
-		return { low: this.#money(low), high: this.#money(high) };
+	/** A rise tells where the price was from before it. */
+	#sourceOf({ offer = '', charge = '', steps }: BillLine, step: Step): Source | undefined {
+		if (!('price' in step) || step.rule === 'announced') return undefined;
+		const { price } = step;
+		const announced = announcementOf(steps, price);
+		const priced = chargeOf(this.#scenario, offer, charge);
+		const before = announced
+			? { announced: announced.on }
+			: priced && sourceOf(priced.provenance, price);
+		const rise = riseOf(steps, price);
+		if (!rise || step.rule === 'raised') return before;
+		return { raisedFrom: toText(rise.from), source: before };
+	}
+
+	#range(range: Range | undefined): { readonly range?: Ends } {
+		if (!range || Object.is(range.low, range.high)) return {};
+		return { range: { low: this.#money(range.low), high: this.#money(range.high) } };
 	}
 
 	#money(amount: Amount): Money {
@@ -193,10 +258,6 @@ class Reporting {
 function statusOf(amounts: readonly Amount[], obstacles: readonly Obstacle[]): Status {
 	if (obstacles.some(isUnavailable)) return 'not-available';
 	return amounts.every(isPriced) ? 'priced' : 'not-priced';
-}
-
-function isOpen({ now, term }: PlanRange): boolean {
-	return [now, term].some(({ low, high }) => !Object.is(low, high));
 }
 
 /** The same with every number that may have decimals as text. */

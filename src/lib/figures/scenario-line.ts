@@ -59,12 +59,10 @@ export function unreadableInWords(problem: Unreadable): string {
 			return m.problem_not_a_scenario();
 		case 'newer':
 			return m.problem_newer();
-		case 'invalid': {
-			const { path } = problem;
-			const expected = expectationInWords(problem.expected);
-			return path === ''
-				? m.problem_invalid_top({ expected })
-				: m.problem_invalid({ path, expected });
-		}
+		case 'invalid':
+			return m.problem_invalid({
+				path: problem.path,
+				expected: expectationInWords(problem.expected)
+			});
 	}
 }

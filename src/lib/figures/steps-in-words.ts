@@ -5,6 +5,7 @@ import { pricesOf, type Price, type Step } from '#pricing';
 import type { Scenario } from '#scenario';
 import { percent, plainMoney, priceMoney, quantity, unroundedMoney } from './format.ts';
 import { tierOf, type PricedCharge } from './price-words.ts';
+import { isOfPrice, priceChangeInWords, termInWords } from './term-steps-in-words.ts';
 import { meterWord } from './words.ts';
 
 type Amounts = Extract<Step, { amount: Decimal }>;
@@ -82,6 +83,16 @@ class Telling {
 					: m.step_not_sold_beyond({ upTo: quantity(step.upTo) });
 			case 'too-large':
 				return m.obstacle_too_large();
+			case 'announced':
+			case 'raised':
+			case 'locked': {
+				const words = priceChangeInWords(step, this.#steps, this.#scenario.currency);
+				return this.#inTier(step.price, words);
+			}
+			case 'used-up':
+			case 'bound':
+			case 'spread':
+				return termInWords(step, this.#scenario.currency);
 			default:
 				return this.#amount(step);
 		}
@@ -122,7 +133,22 @@ class Telling {
 			case 'floor':
 				return m.step_floor({ amount: result });
 			case 'rounded-tier':
+			case 'rounded':
 				return m.step_rounded({ amount: result });
+			case 'owed':
+				return m.step_owed({ amount: result });
+			case 'remains':
+				return m.step_remains({ amount: result });
+			case 'part': {
+				const of = unroundedMoney(step.of, currency);
+				return this.#with(m.step_percent({ percent: percent(step.percent), of }), result);
+			}
+			case 'promised':
+				return m.step_promised({
+					promised: unroundedMoney(step.promised, currency),
+					spent: unroundedMoney(step.spent, currency),
+					amount: result
+				});
 			default:
 				return result;
 		}
@@ -130,7 +156,8 @@ class Telling {
 
 	/** Not told twice: where it is multiplied as it is, or only a share of it counts, that step says it. */
 	#counted({ meter, quantity: counted }: Extract<Step, { rule: 'counted' }>, place: number) {
-		const next = this.#steps[place + 1];
+		// Why a price is another than the listed one is told in between.
+		const next = this.#steps.slice(place + 1).find((step) => !isOfPrice(step));
 		if (next?.rule === 'shared' && next.meter === meter) return undefined;
 		const several = this.#steps.filter(({ rule }) => rule === 'counted').length > 1;
 		if (several) {

@@ -1,11 +1,11 @@
-import { fromNumber, type Decimal } from '#decimal';
+import type { Decimal } from '#decimal';
 import { startOf } from '#forecast';
-import { volumePlaces, volumesOf } from '#practice';
+import { meteredIn, volumePlaces, volumesOf } from '#practice';
 import type { Scenario } from '#scenario';
 
 /** Visits in the first month: computed, or as the practice counts them itself. */
 export function visitsIn(scenario: Scenario): Decimal {
-	const { byMeter } = volumesOf(scenario.practice, startOf(scenario), 1);
-	const [digits] = byMeter.get('encounters') ?? [];
-	return digits === undefined ? fromNumber(0) : { digits, places: volumePlaces };
+	const volumes = volumesOf(scenario.practice, startOf(scenario), 1);
+	const [digits = 0] = meteredIn(volumes, 'encounters').quantities;
+	return { digits, places: volumePlaces };
 }

@@ -67,7 +67,7 @@ describe('the working', () => {
 		]);
 		expect(lines(bundle ? [bundle] : [])).toEqual([
 			'Fixed | $650.00 | $650.00',
-			'Discount | 20 % off | -$130.00'
+			'Discount | 20 % of $650.00 = $130.00 | $520.00 remain | -$130.00'
 		]);
 		expect(solo).toMatchObject({
 			total: 'not available',
@@ -164,8 +164,80 @@ describe('the working', () => {
 			'Licensed providers, more from day 17 on | 4 × $31.00 | the difference, for 15 of 31 days | $15.00',
 			'Licensed providers, less from day 27 on | 2 × $31.00 | the difference, for 5 of 31 days | -$10.00',
 			'One-time | $9.00 | $9.00',
-			'Up to the least | at least $200.00 a month | $67.48',
-			'Tax | 10 % | $14.45'
+			'Up to the least | $68.00 owed so far | at least $200.00 | for 21 of 31 days | rounded to $135.48 | $67.48',
+			'Tax | 10 % of $144.48 = $14.448 | rounded to $14.45 | $14.45'
+		]);
+	});
+
+	it('tells of money used up, promised, owed on leaving, and of tax on a year', () => {
+		const scenario = buying([priced('fee', { kind: 'flat', price: '100' })], {
+			terms: {
+				discounts: [{ amount: '30', once: true }],
+				maximum: '60',
+				credit: '40',
+				committed: { amount: '50', months: 1 },
+				contract: { months: 3, owed: '50' }
+			}
+		});
+		const leaves = [{ offer: 'suite', month: 1 }];
+		const left = { ...scenario, plans: scenario.plans.map((plan) => ({ ...plan, leaves })) };
+		// 100 - 30 = 70, at most 60, 40 of it by credit: 20. Two months of 60 are left: 60 of them owed.
+		expect(lines(shown(left))).toEqual([
+			'Fixed | $100.00 | $100.00',
+			'Discount | $100.00 owed so far | of $30.00 to use up, $0.00 remain | less $30.00: $70.00 | -$30.00',
+			'Held down to the most | $70.00 owed so far | at most $60.00 | -$10.00',
+			'Credit | $60.00 owed so far | of $40.00 to use up, $0.00 remain | less $40.00 credit: $20.00 | -$40.00',
+			'Owed on leaving | the contract runs for 2 months more, with $120.00 in all | 50 % of $120.00 | $60.00'
+		]);
+		expect(lines(shown(scenario)).at(-1)).toBe(
+			'Short of what was promised | $50.00 promised, $20.00 spent: $30.00 missing | $30.00'
+		);
+		const year = priced('fee', { kind: 'flat', price: '1200' }, { per: 'year' });
+		expect(lines(shown(buying([year], { tax: { percent: '10' } }))).at(-1)).toBe(
+			'Tax | 10 % of $1,200.00 | paid for 12 months: $120.00; this month’s share $10.00 | $10.00'
+		);
+	});
+
+	it('tells how a price came to be another than the listed one, and where it is from', () => {
+		const seat = {
+			kind: 'seat' as const,
+			seats: [{ meter: 'licensed-providers', price: '100.00' }]
+		};
+		const announced = [{ on: '2027-03-01', prices: ['200'] }];
+		const told = (offered: Priced, terms: Offer['terms'], month: number) => {
+			const scenario = buying([offered], { terms, months: 36 });
+			const bills = billsOf(scenario, [month]).flatMap(([bill]) => bill ?? []);
+			const [plan] = working(scenario, bills, []);
+			return plan?.lines.map(({ steps, sources }) => [...steps, ...sources]);
+		};
+		const uplift = { percent: '5', everyMonths: 12 };
+		const listed = 'list price: a list, no date given';
+		expect(told(priced('seats', seat), { uplift }, 13)).toEqual([
+			[
+				'raised 5 % at renewal, from the listed $100.00',
+				'3 × $105.00',
+				`before it was raised: ${listed}`
+			]
+		]);
+		expect(told(priced('seats', seat), { uplift }, 25)?.[0]?.[0]).toBe(
+			'raised 5 % at each of 2 renewals, from the listed $100.00'
+		);
+		const later = priced('seats', seat, { announced });
+		expect(told(later, undefined, 3)).toEqual([
+			['announced for March 1, 2027', '3 × $200.00', 'announced for March 1, 2027']
+		]);
+		expect(told(later, { uplift }, 13)).toEqual([
+			[
+				'announced for March 1, 2027',
+				'raised 5 % at renewal, from the announced $200.00',
+				'3 × $210.00',
+				'before it was raised: announced for March 1, 2027'
+			]
+		]);
+		const lockedUntil = '2027-05-01';
+		expect([4, 5].map((month) => told(later, { lockedUntil }, month)?.[0]?.[0])).toEqual([
+			'held as listed by the price lock until May 1, 2027',
+			'announced for March 1, 2027, held up by the price lock until May 1, 2027'
 		]);
 	});
 

@@ -1,15 +1,15 @@
-import { decimal } from '#decimal';
 import type { Bill, BillLine } from '#forecast';
 import type { Unpriced } from '#insight';
 import { m } from '#messages';
 import { isPriced, nothing, type Currency } from '#money';
-import { sourceOf, type EntryKind, type Offer, type Provenance } from '#offers';
+import { sourceOf, type EntryKind, type Provenance } from '#offers';
 import { pricesOf, type Price } from '#pricing';
 import type { Scenario } from '#scenario';
 import { partialDate } from './dates.ts';
-import { exactMoney, percent, priceMoney } from './format.ts';
+import { exactMoney } from './format.ts';
 import { priceInWords, type PricedCharge } from './price-words.ts';
 import { stepsInWords } from './steps-in-words.ts';
+import { announcementOf, priceChangeInWords, riseOf } from './term-steps-in-words.ts';
 import { amountOrLack, chargeOf, lackingNow, whyInWords } from './unpriced-words.ts';
 import { confidenceWord, meterWord, offerCalled, planHow, planName } from './words.ts';
 
@@ -65,14 +65,11 @@ function workingLine(scenario: Scenario, line: BillLine, place: number): Working
 	const { currency } = scenario;
 	const priced = chargeOf(scenario, line.offer ?? '', line.charge ?? '');
 	const offer = scenario.offers.find(({ id }) => id === line.offer);
-	const steps = priced
-		? stepsInWords(scenario, line, priced)
-		: [termInWords(scenario, line, offer)].filter((words) => words !== '');
 	return {
 		key: `${String(place)} ${line.offer ?? ''} ${line.charge ?? ''}`,
 		what: whatInWords(scenario, line, priced),
 		offer: offer ? offerCalled(scenario, offer.id) : '',
-		steps: [...steps, ...paidInWords(line, currency)],
+		steps: [...stepsInWords(scenario, line, priced), ...paidInWords(line, currency)],
 		amount: isPriced(line.amount) ? exactMoney(line.amount, currency) : m.lack_not_priced(),
 		sources: priced ? sourcesOf(line, priced, currency) : []
 	};
@@ -106,32 +103,6 @@ function whatInWords(
 	return kind === 'removed' ? m.line_removed({ what, day }) : what;
 }
 
-/** What the terms of an offer, or tax, make of its charges. */
-function termInWords(
-	{ currency, tax }: Scenario,
-	{ kind }: BillLine,
-	offer: Offer | undefined
-): string {
-	const { minimum, maximum, committed, credit, contract, discounts } = offer?.terms ?? {};
-	const money = (price: string) => priceMoney(decimal(price), currency);
-	if (kind === 'tax' && tax) return percent(decimal(tax.percent));
-	if (kind === 'minimum' && minimum !== undefined)
-		return m.term_minimum({ amount: money(minimum) });
-	if (kind === 'maximum' && maximum !== undefined)
-		return m.term_maximum({ amount: money(maximum) });
-	if (kind === 'credit' && credit !== undefined) return m.term_credit({ amount: money(credit) });
-	if (kind === 'committed' && committed)
-		return m.term_committed({ amount: money(committed.amount) });
-	if (kind === 'leaving' && contract) {
-		return m.term_leaving({ percent: percent(decimal(contract.owed)) });
-	}
-	const [only, ...more] = discounts ?? [];
-	if (kind !== 'discount' || !only || more.length > 0) return '';
-	return only.percent === undefined
-		? m.term_off({ off: money(only.amount ?? '0') })
-		: m.term_off({ off: percent(decimal(only.percent)) });
-}
-
 /** A payment for more than this month, and the part of it that falls to it. */
 function paidInWords({ paid, amount, span }: BillLine, currency: Currency): string[] {
 	if (span === 1 || paid === nothing || !isPriced(paid)) return [];
@@ -152,8 +123,13 @@ function sourcesOf(
 	const prices = pricesOf(charge);
 	const places = new Set(steps.flatMap((step) => ('price' in step ? [step.price] : [])));
 	const sources = [...places].flatMap((place) => {
-		const source = sourceOf(provenance, place);
-		return source ? [sourceInWords(source, currency, prices[place]?.in)] : [];
+		const announced = announcementOf(steps, place);
+		const listed = sourceOf(provenance, place);
+		const source = announced
+			? priceChangeInWords(announced, steps, currency)
+			: listed && sourceInWords(listed, currency, prices[place]?.in);
+		if (source === undefined) return [];
+		return [riseOf(steps, place) ? m.working_before_rise({ source }) : source];
 	});
 	return [...new Set(sources)];
 }

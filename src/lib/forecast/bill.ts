@@ -1,5 +1,5 @@
 import type { Decimal } from '#decimal';
-import { difference, isPriced, nothing, sum, unpriced, type Amount } from '#money';
+import { difference, isPriced, nothing, sum, unpriced, type Amount, type Currency } from '#money';
 import {
 	unavailable,
 	type Entry,
@@ -9,7 +9,7 @@ import {
 	type Unavailable
 } from '#offers';
 import { volumesOf, type Volumes } from '#practice';
-import type { Group, Step } from '#pricing';
+import type { Group, Step, Steps } from '#pricing';
 import type { Plan, Scenario } from '#scenario';
 import { leavingOf, ledgers, lookAhead, startOf } from './forecast.ts';
 import { addTax } from './tax.ts';
@@ -72,7 +72,8 @@ export function billsOf(scenario: Scenario, months: readonly number[]): Bill[][]
 	return scenario.plans.map((plan) => {
 		const offers = offersOf(scenario, plan);
 		const ofPlan = offers.map((offer) => ledgerOf(plan, offer));
-		const tax = scenario.tax && taxOn(scenario.tax.percent, ofPlan, upTo);
+		const tax =
+			scenario.tax && taxInBothViews(scenario.tax.percent, scenario.currency, ofPlan, upTo);
 		const lines = new Map(months.map((month) => [month, new Array<BillLine>()]));
 		offers.forEach(({ id }, index) => {
 			const last = leavingOf(plan, id) ?? Infinity;
@@ -112,7 +113,8 @@ export function offersOf({ offers }: Scenario, plan: Plan): Offer[] {
 
 function lineOf(offer: string, entry: Entry, month: number, share: Amount = unpriced): BillLine {
 	const { kind, group, charge, meter, day, steps } = entry.explanation;
-	const [first] = steps;
+	// What the terms make of a charge that has no price counts nothing itself.
+	const [first] = isOfCharge(kind) ? steps : [];
 	return {
 		offer,
 		charge,
@@ -129,21 +131,31 @@ function lineOf(offer: string, entry: Entry, month: number, share: Amount = unpr
 }
 
 /** Tax as a line of its own in both views: added to nothing, it is what is there. */
-function taxOn(percent: string, ledgers: readonly Ledger[], months: number) {
+function taxInBothViews(
+	percent: string,
+	currency: Currency,
+	ledgers: readonly Ledger[],
+	months: number
+) {
 	const costs = Array.from({ length: months }, () => nothing);
 	const payments = ledgers.map(({ paid }) => paid);
 	const before = Array.from({ length: months }, (_month, month) =>
 		sum(payments.map((paid) => paid[month] ?? nothing))
 	);
 	const after = [...before];
-	addTax(percent, ledgers, costs, after);
+	const working = costs.map((): Steps => []);
+	addTax(percent, ledgers, costs, after, { months: working, currency });
 	return {
 		costs,
+		working,
 		paid: after.map((amount, month) => difference(amount, before[month] ?? nothing))
 	};
 }
 
-function taxLine({ costs, paid }: ReturnType<typeof taxOn>, month: number): BillLine {
+function taxLine(
+	{ costs, paid, working }: ReturnType<typeof taxInBothViews>,
+	month: number
+): BillLine {
 	return {
 		offer: undefined,
 		charge: undefined,
@@ -155,7 +167,7 @@ function taxLine({ costs, paid }: ReturnType<typeof taxOn>, month: number): Bill
 		amount: costs[month] ?? nothing,
 		paid: paid[month] ?? nothing,
 		span: 1,
-		steps: []
+		steps: isPriced(costs[month] ?? nothing) ? (working[month] ?? []) : []
 	};
 }
 

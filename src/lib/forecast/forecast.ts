@@ -75,10 +75,10 @@ export function forecastFrom(scenario: Scenario, volumes: Volumes, months: numbe
 	return scenario.plans.map((plan) => {
 		const chosen = plan.offers.map((id) => offers.get(id)).filter((offer) => offer !== undefined);
 		const ofPlan = chosen.map((offer) => ledgerOf(plan, offer));
-		const costs = together(ofPlan.map((ledger) => ledger.costs));
+		const costs = monthlySums(ofPlan.map((ledger) => ledger.costs));
 		// Where nothing is paid ahead, both views are the same.
 		const differs = scenario.tax || ofPlan.some(({ spread }) => spread.length > 0);
-		const paid = differs ? together(ofPlan.map((ledger) => ledger.paid)) : costs;
+		const paid = differs ? monthlySums(ofPlan.map((ledger) => ledger.paid)) : costs;
 		if (scenario.tax) addTax(scenario.tax.percent, ofPlan, costs, paid);
 		for (const offer of chosen) {
 			const last = leavingOf(plan, offer.id) ?? months - 1;
@@ -104,7 +104,7 @@ export function leavingOf({ leaves }: Plan, id: string): number | undefined {
 	return found && found.month - 1;
 }
 
-function together(lists: readonly (readonly Amount[])[]): Amount[] {
+function monthlySums(lists: readonly (readonly Amount[])[]): Amount[] {
 	const [first = [], ...others] = lists;
 	const totals = [...first];
 	for (const amounts of others) {

@@ -3,6 +3,6 @@ export { billsOf, isUnavailable } from './bill.ts';
 export type { Bill, BillLine, Obstacle } from './bill.ts';
 export { costsIn, forecast, forecastFrom, startOf } from './forecast.ts';
 export type { Forecast } from './forecast.ts';
-export { taxOn } from './line-tax.ts';
+export { taxByLine } from './line-tax.ts';
 export { rangesOf } from './range.ts';
 export type { PlanRange, Range } from './range.ts';

@@ -8,10 +8,11 @@ export interface TaxedLine {
 }
 
 /**
- * The tax on a bill whose lines are taxed differently, rounded once. A discount on the whole bill falls
- * on all lines alike, and is not taxed.
+ * The tax on a bill whose lines are taxed differently, rounded once, as worked examples of other billing
+ * engines ask for; a scenario has one percentage, and `tax.ts` adds it to its bills. A discount on the
+ * whole bill falls on all lines alike, and is not taxed.
  */
-export function taxOn(lines: readonly TaxedLine[], discount: Amount = nothing): Amount {
+export function taxByLine(lines: readonly TaxedLine[], discount: Amount = nothing): Amount {
 	const total = sum(lines.map(({ amount }) => amount));
 	const left = difference(total, discount);
 	if (!isPriced(left)) return unpriced;

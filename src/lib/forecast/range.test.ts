@@ -55,6 +55,36 @@ describe('the range of a plan', () => {
 		expect(ranges(open('unknown'))[0]).toBe('36.00 to 60.00');
 	});
 
+	it('goes to both ends of very many open rules', () => {
+		// 1,200 messages where the first tier ends: 60.00 or 36.00 for each of 40 charges.
+		const tiers = [
+			{ upTo: '1200', unit: '0.05' },
+			{ upTo: null, unit: '0.03' }
+		];
+		const sides = { boundary: 'unknown', zeroUsage: 'unknown' } as const;
+		const charges = Array.from({ length: 40 }, (_charge, index) =>
+			charged(`sms-${String(index)}`, { kind: 'volume', meter: 'messages', tiers, ...sides })
+		);
+		expect(ranges({ charges })[0]).toBe('1440.00 to 2400.00');
+	});
+
+	it('takes each rule by itself: what is cheapest of one may be dearest of another', () => {
+		const open = (id: string, below: string, above: string) =>
+			charged(id, {
+				kind: 'volume',
+				meter: 'messages',
+				tiers: [
+					{ upTo: '1200', unit: below },
+					{ upTo: null, unit: above }
+				],
+				boundary: 'unknown',
+				zeroUsage: 'billed'
+			});
+		// 60 or 36, and 12 or 24
+		const charges = [open('falls', '0.05', '0.03'), open('rises', '0.01', '0.02')];
+		expect(ranges({ charges })[0]).toBe('48.00 to 84.00');
+	});
+
 	it('goes over the flat price of a tier nothing was used of', () => {
 		const tiers = [{ upTo: null, unit: '1', flat: '25' }];
 		const sides = { boundary: 'inclusive', zeroUsage: 'unknown' } as const;

@@ -1,8 +1,9 @@
 import { isPriced, nothing, type Amount } from '#money';
-import { atEnd, readingsOf, type Offer } from '#offers';
+import { atEnd, openPlaces, type Offer, type Readings } from '#offers';
+import { volumesOf } from '#practice';
 import type { Plan, Scenario } from '#scenario';
 import { offersOf } from './bill.ts';
-import { forecast } from './forecast.ts';
+import { forecastFrom, lookAhead, startOf, type Forecast } from './forecast.ts';
 
 /** Between which amounts a plan lies, over all readings of open rules and all ends of price ranges. */
 export interface Range {
@@ -17,77 +18,91 @@ export interface PlanRange {
 	readonly term: Range;
 }
 
-type Measure = (forecast: { costs: readonly Amount[]; total: Amount }) => Amount;
+/** What is asked of a plan. */
+type Measure = (forecast: Forecast) => Amount;
 
 const inFirstMonth: Measure = ({ costs }) => costs[0] ?? nothing;
 const overTerm: Measure = ({ total }) => total;
 
 export function rangesOf(scenario: Scenario): PlanRange[] {
+	const { practice, months } = scenario;
+	const volumes = volumesOf(practice, startOf(scenario), lookAhead(scenario, months));
 	return scenario.plans.map((plan) => {
 		const offers = offersOf(scenario, plan);
-		return {
-			plan,
-			now: rangeBy(inFirstMonth, scenario, plan, offers),
-			term: rangeBy(overTerm, scenario, plan, offers)
-		};
-	});
-}
+		return { plan, now: rangeBy(inFirstMonth), term: rangeBy(overTerm) };
 
-/** Offers do not depend on each other: a plan is cheapest when each of its offers is. */
-function rangeBy(
-	measure: Measure,
-	scenario: Scenario,
-	plan: Plan,
-	offers: readonly Offer[]
-): Range {
-	const ends = offers.map((offer) => {
-		const alone = { ...plan, offers: [offer.id] };
-		const measured = variantsOf(offer).map((variant) => ({
-			variant,
-			amount: measureOf(measure, scenario, alone, [variant])
-		}));
-		// What nobody can say is the end of every range.
-		const sorted = measured.sort((a, b) =>
-			isPriced(a.amount) && isPriced(b.amount) ? a.amount - b.amount : isPriced(a.amount) ? -1 : 1
+		/** Offers do not depend on each other: a plan is cheapest when each of its offers is. */
+		function rangeBy(measure: Measure): Range {
+			const ends = offers.map((offer) =>
+				endsOf(offer, (variant) => measured(measure, { ...plan, offers: [offer.id] }, [variant]))
+			);
+			const low = ends.map((end) => end.low);
+			const high = ends.map((end) => end.high);
+			return { low: measured(measure, plan, low), high: measured(measure, plan, high) };
+		}
+	});
+
+	function measured(measure: Measure, plan: Plan, offers: readonly Offer[]): Amount {
+		const [only] = forecastFrom(
+			{ ...scenario, offers: [...offers], plans: [plan] },
+			volumes,
+			months
 		);
-		return { low: sorted[0]?.variant ?? offer, high: sorted.at(-1)?.variant ?? offer };
-	});
-	return {
-		low: measureOf(
-			measure,
-			scenario,
-			plan,
-			ends.map(({ low }) => low)
-		),
-		high: measureOf(
-			measure,
-			scenario,
-			plan,
-			ends.map(({ high }) => high)
-		)
-	};
+		return only ? measure(only) : nothing;
+	}
 }
 
-function measureOf(
-	measure: Measure,
-	scenario: Scenario,
-	plan: Plan,
-	offers: readonly Offer[]
-): Amount {
-	const [only] = forecast({ ...scenario, offers: [...offers], plans: [plan] });
-	return only ? measure(only) : nothing;
+/** The offer, read and priced as it is cheapest and as it is dearest. */
+function endsOf(offer: Offer, costOf: (variant: Offer) => Amount): { low: Offer; high: Offer } {
+	const variants = variantsOf(offer).flatMap(({ variant, places }) => {
+		if (places.length === 0) return [variant];
+		// What one place means does not change which meaning of another is dearer.
+		const sorted = places.map((readings) => sortedBy(readings, ({ read }) => costOf(read)));
+		const all = (pick: (readings: readonly ReadPlace[]) => ReadPlace | undefined) =>
+			sorted.reduce((whole, readings) => pick(readings)?.reading(whole) ?? whole, variant);
+		return [all((readings) => readings[0]), all((readings) => readings.at(-1))];
+	});
+	const sorted = sortedBy(variants, costOf);
+	return { low: sorted[0] ?? offer, high: sorted.at(-1) ?? offer };
+}
+
+/** What nobody can say is the end of every range. */
+function sortedBy<Item>(items: readonly Item[], costOf: (item: Item) => Amount): Item[] {
+	if (items.length < 2) return [...items];
+	return items
+		.map((item) => ({ item, cost: costOf(item) }))
+		.sort((a, b) =>
+			isPriced(a.cost) && isPriced(b.cost) ? a.cost - b.cost : isPriced(a.cost) ? -1 : 1
+		)
+		.map(({ item }) => item);
+}
+
+/** One place read in one way, all others as they are. */
+interface ReadPlace {
+	readonly reading: Readings[number];
+	readonly read: Offer;
+}
+
+interface Variant {
+	readonly variant: Offer;
+	readonly places: readonly (readonly ReadPlace[])[];
 }
 
 /** An offer never changes: made once, its variants are also prepared once. */
-const known = new WeakMap<Offer, readonly Offer[]>();
+const known = new WeakMap<Offer, readonly Variant[]>();
 
 /** The offer as it is first: where nothing is open, it is the only one. */
-function variantsOf(offer: Offer): readonly Offer[] {
+function variantsOf(offer: Offer): readonly Variant[] {
 	const made = known.get(offer);
 	if (made) return made;
-	const readings = readingsOf(offer);
-	const variants = readings.flatMap((read) => [read, atEnd(read, 'low'), atEnd(read, 'high')]);
-	const distinct = [...new Set(variants)];
-	known.set(offer, distinct);
-	return distinct;
+	const variants = [...new Set([offer, atEnd(offer, 'low'), atEnd(offer, 'high')])].map(
+		(variant) => ({
+			variant,
+			places: openPlaces(variant).map((readings) =>
+				readings.map((reading) => ({ reading, read: reading(variant) }))
+			)
+		})
+	);
+	known.set(offer, variants);
+	return variants;
 }

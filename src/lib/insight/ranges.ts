@@ -1,6 +1,6 @@
 import { rangesOf, type Range } from '#forecast';
 import { isPriced } from '#money';
-import { atEnd, readingsOf, type Offer } from '#offers';
+import { atEnd, openPlaces, type Offer } from '#offers';
 import type { Scenario } from '#scenario';
 
 /**
@@ -17,5 +17,5 @@ export function rangesNow(scenario: Scenario): readonly (Range | undefined)[] {
 
 /** Whether a source prints a range, or a rule is left unsaid. */
 function isOpen(offer: Offer): boolean {
-	return atEnd(offer, 'low') !== offer || readingsOf(offer).length > 1;
+	return atEnd(offer, 'low') !== offer || openPlaces(offer).length > 0;
 }

@@ -1,23 +1,23 @@
+import { monthsPerYear } from '#calendar';
 import { decimal } from '#decimal';
 import {
 	difference,
 	isPriced,
 	larger,
 	nothing,
-	percentOf,
 	plusAmount,
-	settle,
 	smaller,
 	sum,
 	type Amount
 } from '#money';
+import type { Steps } from '#pricing';
 import type { Course } from './course.ts';
-import type { Entry, EntryKind, Ledger, Payment } from './ledger.ts';
+import type { Ledger, Payment } from './ledger.ts';
 import type { PreparedOffer } from './prepared.ts';
-import { prorated } from './proration.ts';
+import { prorated, proratedExactly } from './proration.ts';
+import { writeRounding } from './settled.ts';
+import { hasNoPrice, TermLines } from './term-lines.ts';
 import type { Terms } from './terms.ts';
-
-const monthsPerYear = 12;
 
 type Discount = NonNullable<Terms['discounts']>[number];
 
@@ -28,11 +28,9 @@ type Discount = NonNullable<Terms['discounts']>[number];
 export class BillingTerms {
 	readonly #terms: Terms;
 	readonly #course: Course;
-	readonly #ledger: Ledger;
+	readonly #lines: TermLines;
 	/** The course of what recurs until a month, if the offer were kept. */
 	readonly #keptUntil: (month: number) => Ledger;
-	readonly #inCoins: (price: string) => Amount;
-	readonly #hasYears: boolean;
 	/** What is paid for a year ahead, and what changes within the year, before any discount. */
 	readonly #yearly: readonly Payment[];
 	readonly #withinYears: readonly Payment[];
@@ -46,7 +44,7 @@ export class BillingTerms {
 	#spent: Amount = nothing;
 
 	constructor(
-		{ offer, occasion, charges }: PreparedOffer,
+		{ offer, occasion }: PreparedOffer,
 		course: Course,
 		ledger: Ledger,
 		keptUntil: (month: number) => Ledger
@@ -54,14 +52,13 @@ export class BillingTerms {
 		this.#keptUntil = keptUntil;
 		this.#terms = offer.terms ?? {};
 		this.#course = course;
-		this.#ledger = ledger;
-		this.#inCoins = (price) => settle(decimal(price), occasion.currency);
-		this.#hasYears = charges.some(({ isYearly }) => isYearly);
-		this.#yearly = together(course.yearly);
-		this.#withinYears = together(course.withinYears);
+		this.#lines = new TermLines(ledger, occasion.currency);
+		this.#yearly = asOnePayment(course.yearly);
+		this.#withinYears = asOnePayment(course.withinYears);
 		this.#firstMonth = course.recurring.findIndex((amount) => amount !== nothing);
 		this.#firstYear = this.#yearly.find(({ amount }) => amount !== nothing)?.month ?? 0;
-		if (this.#terms.credit !== undefined) this.#creditLeft = this.#inCoins(this.#terms.credit);
+		const { credit } = this.#terms;
+		if (credit !== undefined) this.#creditLeft = this.#lines.inCoins(credit);
 	}
 
 	bill(leaving: number | undefined): void {
@@ -82,59 +79,65 @@ export class BillingTerms {
 		}
 	}
 
-	/** An amount comes off the yearly payment where there is one. */
 	#discountedMonth(month: number, recurring: Amount): Amount {
-		return this.#discounted(
-			{ month, span: 1, amount: recurring },
-			month - this.#firstMonth,
-			({ amount }) => amount === undefined || !this.#hasYears
-		);
+		return this.#discounted({ month, span: 1, amount: recurring }, month - this.#firstMonth, true);
 	}
 
 	/** Within a year a percentage goes on as it was; an amount is off already. */
 	#discountedYear(payment: Payment, isWhole: boolean): Payment {
-		const amount = this.#discounted(
-			payment,
-			Math.floor((payment.month - this.#firstYear) / monthsPerYear),
-			({ amount }) => amount === undefined || isWhole
-		);
-		return { ...payment, amount };
+		const year = Math.floor((payment.month - this.#firstYear) / monthsPerYear);
+		return { ...payment, amount: this.#discounted(payment, year, isWhole) };
 	}
 
-	/** Counted in periods billed: three periods of a yearly price are three years. */
-	#discounted(
-		{ month, span, amount }: Payment,
-		periodsBefore: number,
-		applies: (discount: Discount) => boolean
-	): Amount {
+	/**
+	 * Counted in periods billed: three periods of a yearly price are three years. An amount comes off
+	 * every such payment, that of a month and that of a year alike.
+	 */
+	#discounted({ month, span, amount }: Payment, periodsBefore: number, isWhole: boolean): Amount {
 		let owed = amount;
 		for (const discount of this.#terms.discounts ?? []) {
 			const { periods = Infinity } = discount;
-			if (periodsBefore >= periods || !applies(discount)) continue;
-			const off = this.#offOf(discount, owed);
-			this.#enter('discount', month, span, difference(nothing, off));
+			if (periodsBefore >= periods || (discount.amount !== undefined && !isWhole)) continue;
+			const steps = this.#lines.steps();
+			const off = this.#offOf(discount, owed, steps);
+			this.#lines.enter('discount', month, span, difference(nothing, off), steps);
 			owed = difference(owed, off);
 		}
 		return owed;
 	}
 
 	/** Never more than is owed; of what is given once, only what is left. */
-	#offOf(discount: Discount, owed: Amount): Amount {
+	#offOf(discount: Discount, owed: Amount, steps: Steps | undefined): Amount {
 		const { percent, amount, once } = discount;
-		if (percent !== undefined) return percentOf(owed, decimal(percent));
-		const whole = this.#inCoins(amount ?? '0');
-		if (!once) return usedUp(whole, owed);
-		const left = this.#onceLeft.get(discount) ?? whole;
+		if (percent !== undefined) {
+			const part = this.#lines.partOf(owed, percent, steps);
+			steps?.push({ rule: 'remains', amount: this.#lines.major(difference(owed, part)) });
+			return part;
+		}
+		steps?.push({ rule: 'owed', amount: this.#lines.major(owed) });
+		const whole = this.#lines.inCoins(amount ?? '0', steps);
+		const left = once ? (this.#onceLeft.get(discount) ?? whole) : whole;
 		const off = usedUp(left, owed);
-		this.#onceLeft.set(discount, difference(left, off));
+		if (once) this.#onceLeft.set(discount, this.#lines.use(left, off, steps));
+		const remains = difference(owed, off);
+		steps?.push({
+			rule: 'discount',
+			off: this.#lines.major(off),
+			amount: this.#lines.major(remains)
+		});
 		return off;
 	}
 
 	#heldDown(month: number, owed: Amount): Amount {
 		const { maximum } = this.#terms;
 		if (maximum === undefined) return owed;
-		const most = this.#inCoins(maximum);
-		if (owed > most) this.#enter('maximum', month, 1, difference(most, owed));
+		const steps = this.#lines.steps();
+		steps?.push({ rule: 'owed', amount: this.#lines.major(owed) });
+		steps?.push({ rule: 'cap', amount: decimal(maximum) });
+		const most = this.#lines.inCoins(maximum, steps);
+		if (owed > most || !isPriced(most)) {
+			this.#lines.enter('maximum', month, 1, difference(most, owed), steps);
+		}
 		return smaller(owed, most);
 	}
 
@@ -142,18 +145,44 @@ export class BillingTerms {
 	#heldUp(month: number, owed: Amount): Amount {
 		const { minimum } = this.#terms;
 		if (minimum === undefined || !this.#course.isBilledMonthly(month)) return owed;
-		const days = this.#course.days(month, 1);
-		const paidDays = days - this.#course.freeDays(month, 1);
-		const least = prorated(this.#inCoins(minimum), { parts: paidDays, whole: days }, 1);
-		if (owed < least) this.#enter('minimum', month, 1, difference(least, owed));
+		const steps = this.#lines.steps();
+		steps?.push({ rule: 'owed', amount: this.#lines.major(owed) });
+		steps?.push({ rule: 'floor', amount: decimal(minimum) });
+		const least = this.#leastIn(month, this.#lines.inCoins(minimum, steps), steps);
+		if (owed < least || !isPriced(least)) {
+			this.#lines.enter('minimum', month, 1, difference(least, owed), steps);
+		}
 		return larger(owed, least);
 	}
 
+	#leastIn(month: number, minimum: Amount, steps: Steps | undefined): Amount {
+		const days = this.#course.days(month, 1);
+		const paidDays = days - this.#course.freeDays(month, 1);
+		const portion = { parts: paidDays, whole: days };
+		const least = prorated(minimum, portion, 1);
+		if (steps && isPriced(least) && paidDays !== days) {
+			const [parts, whole] = [paidDays, days].map((count) => ({ digits: count, places: 0 }));
+			if (parts && whole) steps.push({ rule: 'share', parts, whole });
+			const exact = proratedExactly(this.#lines.major(minimum), portion);
+			writeRounding(steps, exact, this.#lines.major(least));
+		}
+		return least;
+	}
+
 	#credited({ month, span, amount }: Payment): Amount {
+		if (this.#creditLeft === nothing) return amount;
+		const steps = this.#lines.steps();
 		const used = usedUp(this.#creditLeft, amount);
-		this.#creditLeft = difference(this.#creditLeft, used);
-		this.#enter('credit', month, span, difference(nothing, used));
-		return difference(amount, used);
+		const remains = difference(amount, used);
+		steps?.push({ rule: 'owed', amount: this.#lines.major(amount) });
+		this.#creditLeft = this.#lines.use(this.#creditLeft, used, steps);
+		steps?.push({
+			rule: 'credit',
+			off: this.#lines.major(used),
+			amount: this.#lines.major(remains)
+		});
+		this.#lines.enter('credit', month, span, difference(nothing, used), steps);
+		return remains;
 	}
 
 	/** Who leaves has promised the whole of it. What nobody can say is not spent enough, nor too little. */
@@ -161,8 +190,18 @@ export class BillingTerms {
 		const { committed } = this.#terms;
 		if (!committed) return;
 		if ((month + 1) % committed.months !== 0 && month !== leaving) return;
-		const missing = difference(this.#inCoins(committed.amount), this.#spent);
-		if (missing > nothing || !isPriced(missing)) this.#enter('committed', month, 1, missing);
+		const steps = this.#lines.steps();
+		const promised = this.#lines.inCoins(committed.amount, steps);
+		const missing = difference(promised, this.#spent);
+		steps?.push({
+			rule: 'promised',
+			promised: this.#lines.major(promised),
+			spent: this.#lines.major(this.#spent),
+			amount: this.#lines.major(missing)
+		});
+		if (missing > nothing || !isPriced(missing)) {
+			this.#lines.enter('committed', month, 1, missing, steps);
+		}
 		this.#spent = nothing;
 	}
 
@@ -170,33 +209,16 @@ export class BillingTerms {
 	#leave(month: number): Amount {
 		const { contract } = this.#terms;
 		if (!contract || contract.months <= month + 1) return nothing;
+		const steps = this.#lines.steps();
 		const kept = this.#keptUntil(contract.months);
 		const promised = sum(kept.paid.slice(month + 1));
+		const left = contract.months - month - 1;
+		steps?.push({ rule: 'bound', months: left, recurring: this.#lines.major(promised) });
+		const owed = this.#lines.partOf(promised, contract.owed, steps);
 		const blamed = kept.entries?.find((entry) => entry.month > month && hasNoPrice(entry));
-		const owed = percentOf(promised, decimal(contract.owed));
-		this.#enter('leaving', month, 1, owed, blamed);
+		this.#lines.enter('leaving', month, 1, owed, steps, blamed);
 		return owed;
 	}
-
-	/** Where nobody can say the amount, the charge is named that is to blame. */
-	#enter(kind: EntryKind, month: number, span: number, amount: Amount, blamed?: Entry): void {
-		if (amount === nothing) return;
-		const { entries } = this.#ledger;
-		const cause = isPriced(amount)
-			? undefined
-			: (blamed ?? entries?.find((entry) => entry.month <= month && hasNoPrice(entry)));
-		const { charge, steps = [] } = cause?.explanation ?? {};
-		this.#ledger.enter(
-			month,
-			span,
-			amount,
-			entries && { kind, group: 'fixed', charge, meter: undefined, day: undefined, steps }
-		);
-	}
-}
-
-function hasNoPrice({ amount, explanation }: Entry): boolean {
-	return !isPriced(amount) && explanation.charge !== undefined;
 }
 
 /** Of what is there to use up, as much as something is owed; where nothing is left it is nothing for sure. */
@@ -205,7 +227,7 @@ function usedUp(left: Amount, owed: Amount): Amount {
 }
 
 /** Lines paid in one month for the same months are one payment: an amount comes off it once. */
-function together(lines: readonly Payment[]): Payment[] {
+function asOnePayment(lines: readonly Payment[]): Payment[] {
 	const payments = new Map<string, Payment>();
 	for (const { month, span, amount } of lines) {
 		const key = `${String(month)} ${String(span)}`;

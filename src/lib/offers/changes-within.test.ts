@@ -226,6 +226,28 @@ describe('an own count that stands at every moment', () => {
 	});
 });
 
+describe('seats counted from a headcount and a flow', () => {
+	const counts = [{ meter: 'temps', quantity: '3', nature: 'flow' as const }];
+	const both = charged('seats', {
+		kind: 'seat',
+		seats: [{ meter: 'licensed-providers', also: [{ meter: 'temps' }], price: '31' }]
+	});
+
+	it('change with the headcount, by what the month counts of the flow', () => {
+		const changes = providers(['2027-01-16', 3]);
+		expect(lines({ charges: [both], counts, changes }, 1)).toEqual([
+			'seats: 155.00',
+			'added seats from day 16: 16.00'
+		]);
+	});
+
+	it('do not change within a month by the flow: it is what the month counts', () => {
+		// 3 x 15 / 31 + 6 x 16 / 31 = 4.5484: 5 temps, and 2 providers
+		const changes = [{ on: '2027-01-16', meter: 'temps', to: '6' }];
+		expect(lines({ charges: [both], counts, changes }, 1)).toEqual(['seats: 217.00']);
+	});
+});
+
 describe('a price by steps of headcount', () => {
 	// Up to 2 people 50, up to 5 people 80: a month is measured at its highest.
 	const steps = charged('plan', {

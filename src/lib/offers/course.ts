@@ -1,6 +1,7 @@
+import { monthsPerYear } from '#calendar';
 import { minus, type Whole } from '#decimal';
-import { settleDigits, type Amount } from '#money';
-import type { Volumes } from '#practice';
+import type { Amount } from '#money';
+import { meteredIn, type Metered, type Volumes } from '#practice';
 import { isSaid, type Series, type Steps } from '#pricing';
 import {
 	addTo,
@@ -13,16 +14,16 @@ import {
 import {
 	daysOf,
 	freeDaysOf,
-	reduced,
 	restOf,
 	settlePart,
+	usedIn,
 	type Change,
 	type Period
 } from './period.ts';
 import type { PreparedCharge, PreparedOffer, PreparedRating } from './prepared.ts';
+import { settleLine } from './settled.ts';
 import type { Terms } from './terms.ts';
 
-const monthsPerYear = 12;
 const noTerms: Terms = {};
 
 /** An offer on its way through the months. */
@@ -63,19 +64,19 @@ export class Course {
 	/** One line at one price, up to the month after the last that is billed at it. */
 	#billLine(charge: PreparedCharge, rating: PreparedRating, from: number, end: number): number {
 		const span = charge.isYearly ? monthsPerYear : 1;
-		const series = rating.meters.map((meter) => this.#volumes.byMeter.get(meter) ?? []);
-		const runs = rating.meters.map((meter) => this.#volumes.runs.get(meter) ?? []);
-		const isLevel = this.#isLevel(rating);
+		const metered = rating.meters.map((meter) => meteredIn(this.#volumes, meter));
+		const series = metered.map(({ quantities }) => quantities);
+		const isLevel = standsThroughout(rating, metered);
 		let month = from;
 		while (month < end) {
-			const alike = charge.isOneTime ? end : this.#alikeUntil(runs, isLevel, month, end);
+			const alike = charge.isOneTime ? end : this.#alikeUntil(metered, isLevel, month, end);
 			if (span > 1 || alike === month) {
 				const length = Math.min(span, charge.until - month);
-				this.#billPeriod({ charge, rating, series, month, span, length });
+				this.#billPeriod({ charge, rating, metered, series, isLevel, month, span, length });
 				month += span;
 			} else {
 				const steps: Steps | undefined = this.#ledger.entries && [];
-				const amount = settleDigits(rating.price(series, month, steps), rating.coin);
+				const amount = settleLine(rating.price(series, month, steps), rating, steps);
 				this.#enterEach(charge, rating, month, alike, amount, steps);
 				month = alike;
 			}
@@ -87,16 +88,11 @@ export class Course {
 	 * The first month that is not billed just as this one is; this one itself when something happens
 	 * within it. Most months count what the month before counted, and are priced together.
 	 */
-	#alikeUntil(
-		runs: readonly (readonly number[])[],
-		isLevel: boolean,
-		month: number,
-		end: number
-	): number {
+	#alikeUntil(metered: readonly Metered[], isLevel: boolean, month: number, end: number): number {
 		if (this.#terms.free && this.freeDays(month, 1) > 0) return month;
 		let until = isLevel ? Math.min(end, this.#volumes.nextMoment(month)) : end;
-		for (const run of runs) {
-			const over = run[month] ?? end;
+		for (const { runEnds } of metered) {
+			const over = runEnds[month] ?? end;
 			if (over < until) until = over;
 		}
 		return until;
@@ -114,12 +110,6 @@ export class Course {
 		this.#ledger.enterEach(from, until, amount, why);
 		if (this.recurring.length === 0 || charge.isOneTime) return;
 		for (let month = from; month < until; month += 1) addTo(this.recurring, month, amount);
-	}
-
-	/** What is measured at its highest changes with any of its levels. */
-	#isLevel({ meters, measuresPeak }: PreparedRating): boolean {
-		const levels = meters.filter((meter) => this.#volumes.isLevel(meter)).length;
-		return levels > 0 && (measuresPeak === true || levels === meters.length);
 	}
 
 	/** How many days of a period are free. */
@@ -140,19 +130,18 @@ export class Course {
 	}
 
 	#billPeriod(period: Period): void {
-		const { rating, series, month, span, length } = period;
+		const { rating, metered, series, isLevel, month, span, length } = period;
 		const days = this.days(month, span);
 		// A price by steps is the plan's own: a trial frees it whatever is used.
 		const isUse = rating.group === 'usage' && rating.measuresPeak !== true;
-		const isLevel = this.#isLevel(rating);
 		const isBilledInTrial = isUse && this.#terms.free?.usage === 'billed';
 		const paidDays =
 			this.days(month, length) - (isBilledInTrial ? 0 : this.freeDays(month, length));
-		// What is used in the days that are paid for is priced anew; amounts are never scaled.
+		// What is used in the days that are paid for is priced anew; of a level the price is for the days.
 		const isCut = isUse && !isLevel && paidDays > 0 && paidDays < days;
 		const isPeak = rating.measuresPeak === true && isLevel && span === 1;
 		const [counted, at]: [Series, number] = isCut
-			? [reduced(series, month, paidDays, days), 0]
+			? [usedIn(metered, month, paidDays, days), 0]
 			: isPeak
 				? [this.#peakIn(period), 0]
 				: [series, month];
@@ -164,12 +153,13 @@ export class Course {
 	}
 
 	/** The most of each level there is within a month. */
-	#peakIn({ rating, month }: Period): Series {
+	#peakIn({ rating: { meters }, metered, month }: Period): Series {
 		const within = this.#volumes.moments.filter((moment) => moment.month === month);
-		return rating.meters.map((meter) => {
-			const opening = this.#volumes.byMeter.get(meter)?.[month] ?? 0;
-			if (!this.#volumes.isLevel(meter)) return [opening];
-			return [Math.max(opening, ...within.map(({ quantities }) => quantities.get(meter) ?? 0))];
+		return metered.map(({ nature, quantities }, place) => {
+			const opening = quantities[month] ?? 0;
+			if (nature !== 'level') return [opening];
+			const later = within.map((moment) => moment.quantities.get(meters[place] ?? '') ?? 0);
+			return [Math.max(opening, ...later)];
 		});
 	}
 
@@ -197,14 +187,17 @@ export class Course {
 		}
 	}
 
-	#changesWithin({ rating, series, month, length }: Period): Change[] {
+	/** Levels as they stand from then on; of a flow, what the month amounts to. */
+	#changesWithin({ rating: { meters }, metered, series, month, length }: Period): Change[] {
 		const changes: Change[] = [];
 		const last = Math.min(month + length, this.end);
 		for (let later = month; later < last; later += 1) {
 			if (later > month) changes.push({ month: later, day: 1, series, at: later });
 			for (const moment of this.#volumes.moments) {
 				if (moment.month !== later) continue;
-				const own = rating.meters.map((meter) => [moment.quantities.get(meter) ?? 0]);
+				const own = metered.map(({ nature, quantities }, place) => [
+					(nature === 'level' ? moment.quantities.get(meters[place] ?? '') : quantities[later]) ?? 0
+				]);
 				changes.push({ month: later, day: moment.day, series: own, at: 0 });
 			}
 		}
@@ -226,6 +219,21 @@ export class Course {
 		if (!charge.isYearly) addTo(this.recurring, month, amount);
 		else (kind === 'charge' ? this.yearly : this.withinYears).push({ month, span, amount });
 	}
+}
+
+/**
+ * Whether a line is of something that stands at every moment, so that a change of it is billed from
+ * its day. People and devices are, also where a flow counts with them; what is measured at its
+ * highest changes with any of its levels.
+ */
+function standsThroughout(
+	{ group, measuresPeak }: PreparedRating,
+	metered: readonly Metered[]
+): boolean {
+	let levels = 0;
+	for (const { nature } of metered) if (nature === 'level') levels += 1;
+	if (levels === 0) return false;
+	return group !== 'usage' || measuresPeak === true || levels === metered.length;
 }
 
 function explanation(

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Charge } from '#pricing';
 import {
 	charged,
 	costs,
@@ -26,6 +27,18 @@ describe('free months', () => {
 		const terms = (usage: 'free' | 'billed') => ({ free: { months: 1, usage } });
 		expect(costs({ charges, terms: terms('billed') }).slice(0, 2)).toEqual(['12.00', '112.00']);
 		expect(costs({ charges, terms: terms('free') }).slice(0, 2)).toEqual(['0.00', '112.00']);
+	});
+
+	it.each([
+		// 29 x 17 / 31 = 15.903: of money it is 15.903, of what is counted 16
+		['money', '15.90'],
+		['flow', '16.00']
+	] as const)('take what was used in the days after them: %s', (nature, expected) => {
+		const takings: Charge = { kind: 'percentage', of: [{ amount: 'takings' }], rate: '100' };
+		const counts = [{ meter: 'takings', quantity: '29', nature }];
+		const terms = { free: { days: 14, usage: 'free' } } as const;
+		const found = { charges: [charged('cards', takings)], counts, terms };
+		expect(costs(found).slice(0, 2)).toEqual([expected, '29.00']);
 	});
 
 	it('do not leave a first tier to be paid that is owed without any use', () => {

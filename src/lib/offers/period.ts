@@ -1,16 +1,21 @@
 import { daysIn, type CalendarMonth } from '#calendar';
 import { roundedQuotient, times, type Whole } from '#decimal';
 import { nothing, type Amount } from '#money';
+import type { Metered } from '#practice';
 import type { Series, Steps } from '#pricing';
 import type { PreparedCharge, PreparedRating } from './prepared.ts';
-import { prorated } from './proration.ts';
-import type { Terms } from './terms.ts';
+import { settleLine } from './settled.ts';
+import type { Proration, Terms } from './terms.ts';
 
 /** One line of a charge in one billing period. */
 export interface Period {
 	readonly charge: PreparedCharge;
 	readonly rating: PreparedRating;
+	readonly metered: readonly Metered[];
+	/** The quantities of each. */
 	readonly series: Series;
+	/** Whether it stands at every moment. */
+	readonly isLevel: boolean;
 	readonly month: number;
 	/** The months its price is for, and those it lasts: fewer when the charge ends before. */
 	readonly span: number;
@@ -48,7 +53,7 @@ export function freeDaysOf(
 export function restOf(
 	{ month, span, length }: Period,
 	{ month: inMonth, day }: Change,
-	proration: string,
+	proration: Exclude<Proration, 'none'> | 'unknown',
 	paidDays: number,
 	start: CalendarMonth
 ): [parts: number, whole: number] {
@@ -67,7 +72,7 @@ export function restOf(
 export function settlePart(
 	price: Whole,
 	[parts, whole]: readonly [parts: number, whole: number],
-	{ coin }: PreparedRating,
+	rating: PreparedRating,
 	steps: Steps | undefined
 ): Amount {
 	if (parts === 0 && steps?.at(-1)?.rule === 'unknown-price') return nothing;
@@ -78,14 +83,19 @@ export function settlePart(
 			whole: { digits: whole, places: 0 }
 		});
 	}
-	return prorated(price, { parts, whole }, coin);
+	return settleLine(price, rating, steps, { parts, whole });
 }
 
-/** The quantities of a month as far as they fall into some of its days. People and events stay whole. */
-export function reduced(series: Series, month: number, parts: number, whole: number): Series {
-	return series.map((quantities) => {
+/** What is used in some of the days of a month. People and events stay whole; money has cents. */
+export function usedIn(
+	metered: readonly Metered[],
+	month: number,
+	parts: number,
+	whole: number
+): Series {
+	return metered.map(({ nature, quantities }) => {
 		const quantity = quantities[month] ?? 0;
-		const grain = Number(quantity) % one === 0 ? one : 1;
+		const grain = nature !== 'money' && quantity % one === 0 ? one : 1;
 		const grains = roundedQuotient(times(quantity, parts), whole * grain, 'half-away-from-zero');
 		return [times(grains, grain)];
 	});

@@ -1,18 +1,10 @@
-import { firstDay, readDay, type CalendarMonth, type Day } from '#calendar';
-import {
-	add,
-	decimal,
-	fromNumber,
-	multiply,
-	powerOfTen,
-	readDecimal,
-	toFullText,
-	type Whole
-} from '#decimal';
-import { minorPlaces, repriced, type Currency } from '#money';
+import type { CalendarMonth } from '#calendar';
+import { powerOfTen, type Whole } from '#decimal';
+import { minorPlaces, type Currency } from '#money';
 import { volumePlaces } from '#practice';
-import { ratingsOf, withPrices, type Charge, type Rating } from '#pricing';
+import { ratingsOf, type Rating } from '#pricing';
 import type { Offer, PricedCharge } from './offer.ts';
+import { asListed, standingAfter, withReasons, type Standing } from './price-changes.ts';
 import type { Terms } from './terms.ts';
 
 /** When and in what an offer is priced. */
@@ -77,67 +69,22 @@ function prepareCharge(
 	const from = (priced.from ?? 1) - 1;
 	const isOneTime = priced.charge.kind === 'one-time';
 	const until = isOneTime ? from + 1 : (priced.until ?? Infinity);
-	let charge: Charge = priced.charge;
+	let standing = asListed(priced.charge);
 	const versions: PriceVersion[] = [];
 	for (let month = 0; month < months; month += 1) {
-		const next = chargeAfter(charge, priced, terms, month, start);
-		if (next === charge) continue;
-		if (month > 0) versions.push({ ratings: rate(charge), until: month });
-		charge = next;
+		const next = standingAfter(standing, priced, terms ?? {}, month, start);
+		if (next === standing) continue;
+		if (month > 0) versions.push({ ratings: rate(standing), until: month });
+		standing = next;
 	}
-	versions.push({ ratings: rate(charge), until: Infinity });
+	versions.push({ ratings: rate(standing), until: Infinity });
 	const isYearly = priced.per === 'year' && !isOneTime;
 	return { id: priced.id, isYearly, isOneTime, from, until, versions };
 
-	function rate(charge: Charge): PreparedRating[] {
+	function rate({ charge, reasons }: Standing): PreparedRating[] {
 		return ratingsOf(charge, setting).map((rating) => ({
-			...rating,
+			...withReasons(rating, reasons),
 			coin: powerOfTen(rating.places - minor)
 		}));
 	}
-}
-
-/** The charge as this month bills it: at the newest announced price, raised on a renewal. */
-function chargeAfter(
-	charge: Charge,
-	{ announced = [] }: PricedCharge,
-	terms: Terms | undefined,
-	month: number,
-	start: CalendarMonth
-): Charge {
-	const locked = terms?.lockedUntil === undefined ? undefined : readDay(terms.lockedUntil);
-	const [today, before] = [firstDay(start + month), firstDay(start + month - 1)];
-	if (locked !== undefined && today < locked) return charge;
-	// Announced for a day since the month before, or held up by a lock until now.
-	const isNew = ({ on }: { on: string }) => {
-		const effective = Math.max(readDay(on) ?? 0, locked ?? 0);
-		return effective <= today && (month === 0 || effective > before);
-	};
-	const news = announced
-		.filter(isNew)
-		.sort((a, b) => dayOf(a) - dayOf(b))
-		.at(-1);
-	if (news) {
-		let place = 0;
-		return withPrices(charge, ({ price }) => news.prices[place++] ?? price);
-	}
-	const { uplift } = terms ?? {};
-	if (!uplift || month === 0 || month % uplift.everyMonths !== 0) return charge;
-	return upliftedBy(charge, uplift.percent);
-}
-
-function dayOf({ on }: { on: string }): Day {
-	return readDay(on) ?? 0;
-}
-
-/** Prices rise; percentages of something else rise with it. */
-function upliftedBy(charge: Charge, percent: string): Charge {
-	const rise = decimal(percent);
-	const factor = add(fromNumber(1), { ...rise, places: rise.places + 2 });
-	return withPrices(charge, ({ price, in: unit }) => {
-		const before = readDecimal(price);
-		// A price that has outgrown all sense is as good as unknown.
-		if (unit === 'percent' || !before) return price;
-		return toFullText(repriced(multiply(before, factor), before.places));
-	});
 }

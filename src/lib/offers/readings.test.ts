@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atEnd, offerSchema, readingsOf, sourceOf, type Offer } from '#offers';
+import { atEnd, offerSchema, openPlaces, sourceOf, type Offer } from '#offers';
 import type { Charge } from '#pricing';
 import * as z from 'zod/mini';
 import { charged, listed } from '../../../tests/support/buying.ts';
@@ -18,6 +18,11 @@ const tiers = [
 	{ upTo: null, unit: '1' }
 ];
 
+/** The offer read in every way, place by place. */
+function readingsOf(offer: Offer): Offer[] {
+	return openPlaces(offer).flatMap((readings) => readings.map((reading) => reading(offer)));
+}
+
 function sidesOf(offers: readonly Offer[]): string[] {
 	return offers.map(({ charges: [first] }) => {
 		const charge = first?.charge;
@@ -28,14 +33,14 @@ function sidesOf(offers: readonly Offer[]): string[] {
 }
 
 describe('a price list', () => {
-	it('that says everything is read in one way', () => {
+	it('that says everything leaves nothing to read', () => {
 		const offer = offerWith({ kind: 'flat', price: '50' }, { minimum: '60' });
-		expect(readingsOf(offer)).toEqual([offer]);
+		expect(openPlaces(offer)).toEqual([]);
 	});
 
-	it('that leaves a price open is still read in one way: a price is no rule', () => {
+	it('that leaves a price open leaves nothing to read: a price is no rule', () => {
 		const offer = { ...offerWith({ kind: 'flat', price: 'unknown' }), name: 'unknown' };
-		expect(readingsOf(offer)).toEqual([offer]);
+		expect(openPlaces(offer)).toEqual([]);
 	});
 
 	it('that leaves rules open is read in every way, the usual one first', () => {
@@ -79,7 +84,7 @@ describe('a price list', () => {
 		expect(new Set(read.map((changes) => JSON.stringify(changes))).size).toBe(8);
 	});
 
-	it('that leaves very much open is read in a bounded number of ways', () => {
+	it('that leaves very much open is read place by place', () => {
 		const open = {
 			kind: 'graduated',
 			meter: 'messages',
@@ -91,7 +96,13 @@ describe('a price list', () => {
 			...offerWith(open),
 			charges: Array.from({ length: 10 }, (_charge, index) => charged(`charge-${index}`, open))
 		};
-		expect(readingsOf(offer)).toHaveLength(64);
+		const places = openPlaces(offer);
+		expect(places.map((readings) => readings.length)).toEqual(Array(10).fill(4));
+		const last = places[9]?.[3]?.(offer);
+		expect(sidesOf(last ? [{ ...last, charges: last.charges.slice(9) }] : [])).toEqual([
+			'graduated exclusive free'
+		]);
+		expect(last?.charges.slice(0, 9)).toEqual(offer.charges.slice(0, 9));
 	});
 });
 

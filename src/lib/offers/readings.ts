@@ -11,38 +11,55 @@ const rules: Readonly<Record<string, readonly string[]>> = {
 	removal: removals
 };
 
-/** Enough for six open rules; of a price list that leaves more open, only the first readings are asked. */
-const mostReadings = 64;
+/** Every way to read one place of an offer, the likeliest first. */
+export type Readings = readonly ((offer: Offer) => Offer)[];
 
-/** Every way to read an offer, the likeliest first: one when its price list leaves nothing open. */
-export function readingsOf(offer: Offer): Offer[] {
-	return readings(offer) as Offer[];
+/**
+ * The places of an offer whose rules its price list leaves open. What one place means says nothing
+ * about another; of one place, every combination of its rules is a reading of its own.
+ */
+export function openPlaces(offer: Offer): Readings[] {
+	return placesIn(offer, []);
 }
 
-/** Prices are never read: what is "unknown" about them stays so. */
-function readings(value: unknown): unknown[] {
-	if (Array.isArray(value)) return combined(value.map(readings));
-	if (typeof value !== 'object' || value === null) return [value];
-	const { orVolume, ...rest } = value as Record<string, unknown>;
-	const keys = Object.keys(rest);
-	const read = combined(
-		keys.map((key) => {
-			const meanings = rest[key] === 'unknown' ? rules[key] : undefined;
-			return meanings ? [...meanings] : readings(rest[key]);
-		})
-	).map((values) => Object.fromEntries(keys.map((key, index) => [key, values[index]])));
+type Path = readonly string[];
+
+function placesIn(value: unknown, path: Path): Readings[] {
+	// Prices are texts, and never read: what is "unknown" about them stays so.
+	if (typeof value !== 'object' || value === null) return [];
+	const below = Object.entries(value).flatMap(([key, part]) => placesIn(part, [...path, key]));
+	const meanings = meaningsOf(value as Fields);
+	if (meanings.length < 2) return below;
+	return [
+		meanings.map((meaning) => (offer) => replacedAt(offer, path, meaning) as Offer),
+		...below
+	];
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What an object may mean by its own open rules. */
+function meaningsOf(object: Fields): Fields[] {
+	const { orVolume, ...rest } = object;
+	let read: Fields[] = [rest];
+	for (const [key, meanings] of Object.entries(rules)) {
+		if (rest[key] !== 'unknown') continue;
+		read = meanings.flatMap((meaning) => read.map((fields) => ({ ...fields, [key]: meaning })));
+	}
 	// Graduated or volume: the terms are the same, the kind is not.
 	if (orVolume === undefined) return read;
 	return [...read, ...read.map((charge) => ({ ...charge, kind: 'volume' }))];
 }
 
-/** One from each list, in every combination. */
-function combined(lists: readonly unknown[][]): unknown[][] {
-	return lists.reduce<unknown[][]>(
-		(found, list) =>
-			list.flatMap((value) => found.map((values) => [...values, value])).slice(0, mostReadings),
-		[[]]
-	);
+function replacedAt(value: unknown, [key, ...path]: Path, meaning: unknown): unknown {
+	if (key === undefined) return meaning;
+	if (Array.isArray(value)) {
+		return value.map((part: unknown, place) =>
+			String(place) === key ? replacedAt(part, path, meaning) : part
+		);
+	}
+	const fields = value as Fields;
+	return { ...fields, [key]: replacedAt(fields[key], path, meaning) };
 }
 
 /** The offer at the low or the high end of every range its sources print. */

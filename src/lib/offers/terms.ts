@@ -10,6 +10,7 @@ export const dayText = z.string().check(
 
 /** How a change of headcount or devices within a paid period is billed. */
 export const prorations = ['day', 'thirty-day-month', 'none', 'paid-to-period-end'] as const;
+export type Proration = (typeof prorations)[number];
 /** Whether what is given back within a paid period is credited. */
 export const removals = ['credit', 'no-credit'] as const;
 
@@ -30,7 +31,10 @@ export const termsSchema = z
 					})
 				)
 		),
-		/** Off what recurs, in percent or money, for so many billed periods or for good. */
+		/**
+		 * Off what recurs, in percent or money, for so many billed periods or for good. Money comes off
+		 * every payment: where an offer bills months and years, off each month and off each year.
+		 */
 		discounts: z.optional(
 			z
 				.array(
@@ -48,7 +52,11 @@ export const termsSchema = z
 								{
 									params: { code: 'percent-or-amount' }
 								}
-							)
+							),
+							z.refine(({ percent, once }) => percent === undefined || !once, {
+								path: ['once'],
+								params: { code: 'amount-if-once' }
+							})
 						)
 				)
 				.check(z.minLength(1), z.maxLength(10))

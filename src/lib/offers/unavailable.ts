@@ -1,5 +1,5 @@
 import { compare, decimal, type Decimal } from '#decimal';
-import { volumePlaces, type Volumes } from '#practice';
+import { meteredIn, volumePlaces, type Volumes } from '#practice';
 import type { Limit } from './limit.ts';
 import type { Offer } from './offer.ts';
 
@@ -27,12 +27,14 @@ export function unavailable(
 
 /** As a month begins, and after every change within it. */
 function quantitiesIn(volumes: Volumes, meter: string, month: number): Decimal[] {
-	const opening = volumes.byMeter.get(meter)?.[month] ?? 0;
-	const later = volumes.isLevel(meter)
-		? volumes.moments
-				.filter((moment) => moment.month === month)
-				.map(({ quantities }) => quantities.get(meter) ?? 0)
-		: [];
+	const { nature, quantities } = meteredIn(volumes, meter);
+	const opening = quantities[month] ?? 0;
+	const later =
+		nature === 'level'
+			? volumes.moments
+					.filter((moment) => moment.month === month)
+					.map(({ quantities }) => quantities.get(meter) ?? 0)
+			: [];
 	return [opening, ...later].map((digits) => ({ digits, places: volumePlaces }));
 }
 

@@ -5,5 +5,5 @@ export { meterNames, metersIn } from './meters.ts';
 export type { MeterName, Meters } from './meters.ts';
 export { practiceSchema, withDriver } from './practice.ts';
 export type { Practice } from './practice.ts';
-export { isLevelIn, volumePlaces, volumesOf } from './volumes.ts';
-export type { Volumes } from './volumes.ts';
+export { isLevelIn, meteredIn, volumePlaces, volumesOf } from './volumes.ts';
+export type { Metered, Volumes } from './volumes.ts';

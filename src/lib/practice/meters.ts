@@ -1,3 +1,4 @@
+import { monthsPerYear } from '#calendar';
 import { add, divide, fromNumber, multiply, round, type Decimal } from '#decimal';
 import type { DriverName } from './drivers.ts';
 import type { Practice } from './practice.ts';
@@ -21,7 +22,6 @@ export type Meters = Readonly<Record<MeterName, Decimal>>;
 
 const hundred = fromNumber(100);
 const megabytesPerGigabyte = fromNumber(1024);
-const monthsPerYear = fromNumber(12);
 /** A year sees about three times as many different patients as a month does: our assumption. */
 const patientsPerYearForOneActive = fromNumber(3);
 
@@ -50,7 +50,7 @@ export function monthlyMeters(
 	const activePatients = divide(visits, of('visitsPerPatient'), 6, 'half-away-from-zero');
 	const megabytesAdded = divide(
 		multiply(multiply(activePatients, patientsPerYearForOneActive), of('storagePerPatient')),
-		monthsPerYear,
+		fromNumber(monthsPerYear),
 		9,
 		'half-away-from-zero'
 	);

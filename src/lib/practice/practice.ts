@@ -18,14 +18,20 @@ const meter = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/, 'meter'));
 /** Up to 1e12, in thousandths at the finest, so that every sum of them is exact. */
 const quantity = z.string().check(z.regex(/^(1000000000000|\d{1,12}(\.\d{1,3})?)$/, 'count'));
 
+/**
+ * A level stands at every moment, as headcounts do; a flow adds up over a month, as visits do; so does
+ * money, which comes in cents where visits are whole.
+ */
+const natures = ['level', 'flow', 'money'] as const;
+export type Nature = (typeof natures)[number];
+
 /** Something the practice counts itself: beyond what its drivers tell, or instead of it. */
 const countSchema = z.strictObject({
 	meter,
 	/** How people call it; the computed meters have names. */
 	name: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
 	quantity,
-	/** A level stands at every moment, as headcounts do; a flow adds up over a month, as visits do. */
-	nature: z.enum(['level', 'flow'])
+	nature: z.enum(natures)
 });
 
 /** From a day on, something is different: somebody is hired, a new scanner stands in the room. */

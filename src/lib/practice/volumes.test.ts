@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMonth } from '#calendar';
 import { toText } from '#decimal';
-import { metersIn, volumePlaces, volumesOf, type Practice, type Volumes } from '#practice';
+import {
+	meteredIn,
+	metersIn,
+	volumePlaces,
+	volumesOf,
+	type Practice,
+	type Volumes
+} from '#practice';
 import { practices } from '../../../tests/support/arbitraries.ts';
 import { practice as everyday } from '../../../tests/support/buying.ts';
 
@@ -18,7 +25,9 @@ function volumes(parts: Partial<Practice>, months = 4, from = start): Volumes {
 
 /** A meter month by month, as text. */
 function of(meter: string, found: Volumes): string[] {
-	return (found.byMeter.get(meter) ?? []).map((digits) => toText({ digits, places: volumePlaces }));
+	return meteredIn(found, meter).quantities.map((digits) =>
+		toText({ digits, places: volumePlaces })
+	);
 }
 
 /** What a meter is at each moment of change: "1/16 3" is 3 from the 16th of the first month on. */
@@ -135,20 +144,32 @@ describe('what adds up over a month', () => {
 
 describe('what the practice counts itself', () => {
 	const changes: Changes = [{ on: '2027-01-16', meter: 'scanners', to: '6' }];
-	const counted = (nature: 'level' | 'flow') =>
+	const counted = (nature: 'level' | 'flow' | 'money') =>
 		volumes({ counts: [{ meter: 'scanners', quantity: '3.5', nature }], changes });
 
 	it('stands at every moment if it says so', () => {
 		expect(of('scanners', counted('level'))).toEqual(['3.5', '6', '6', '6']);
 		expect(moments('scanners', counted('level'))).toEqual(['1/16 6']);
-		expect(counted('level').isLevel('scanners')).toBe(true);
+		expect(meteredIn(counted('level'), 'scanners').nature).toBe('level');
 	});
 
 	it('adds up if it says so', () => {
 		// 3.5 x 15 / 31 + 6 x 16 / 31 = 4.7903
 		expect(of('scanners', counted('flow'))).toEqual(['4.79', '6', '6', '6']);
-		expect(counted('flow').isLevel('scanners')).toBe(false);
+		expect(meteredIn(counted('flow'), 'scanners').nature).toBe('flow');
 	});
+
+	it.each([
+		// 3 x 15 / 31 + 6 x 16 / 31 = 4.5484
+		['flow', '5'],
+		['money', '4.548']
+	] as const)(
+		'is whole where it is counted, and has cents where it is money: %s',
+		(nature, expected) => {
+			const counts = [{ meter: 'scanners', quantity: '3', nature }];
+			expect(of('scanners', volumes({ counts, changes }))[0]).toBe(expected);
+		}
+	);
 
 	it.each([
 		['licensed-providers', true],
@@ -164,8 +185,9 @@ describe('what the practice counts itself', () => {
 		const counts = [
 			{ meter, quantity: '7', nature: isLevel ? ('flow' as const) : ('level' as const) }
 		];
-		expect(volumes({}).isLevel(meter)).toBe(isLevel);
-		expect(volumes({ counts }).isLevel(meter)).toBe(!isLevel);
+		const natureIn = (found: Volumes) => meteredIn(found, meter).nature;
+		expect(natureIn(volumes({}))).toBe(isLevel ? 'level' : 'flow');
+		expect(natureIn(volumes({ counts }))).toBe(isLevel ? 'flow' : 'level');
 		expect(of(meter, volumes({ counts }))).toEqual(['7', '7', '7', '7']);
 	});
 

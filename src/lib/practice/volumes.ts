@@ -12,7 +12,7 @@ import {
 	type Decimal
 } from '#decimal';
 import { gigabytes, meterNames, monthlyMeters } from './meters.ts';
-import type { Change, Practice } from './practice.ts';
+import type { Change, Nature, Practice } from './practice.ts';
 
 /** Decimals of every quantity in volumes: enough for a megabyte, and all that people may type. */
 export const volumePlaces = 3;
@@ -26,14 +26,19 @@ export type Quantities = ReadonlyMap<string, number>;
  */
 export interface Volumes {
 	readonly months: number;
-	readonly byMeter: ReadonlyMap<string, readonly number[]>;
+	readonly byMeter: ReadonlyMap<string, Metered>;
 	/** When levels change within a month, in the order of time. */
 	readonly moments: readonly Moment[];
-	readonly isLevel: (meter: string) => boolean;
 	/** The first month from this one on in which levels change after it has begun. */
 	readonly nextMoment: (month: number) => number;
-	/** For every month of a meter, the first later one in which it is another. */
-	readonly runs: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A meter read month by month. */
+export interface Metered {
+	readonly nature: Nature;
+	readonly quantities: readonly number[];
+	/** For every month, the first later one in which it is another. */
+	readonly runEnds: readonly number[];
 }
 
 export interface Moment {
@@ -45,13 +50,20 @@ export interface Moment {
 	readonly quantities: Quantities;
 }
 
+const unread: Metered = { nature: 'flow', quantities: [], runEnds: [] };
+
+export function meteredIn({ byMeter }: Volumes, meter: string): Metered {
+	return byMeter.get(meter) ?? unread;
+}
+
 const computedLevels = ['licensed-providers', 'associates', 'admins', 'clinicians', 'staff'];
 const storedFiles = 'stored-gb';
 
 /** The practice from the month it starts in, with every change on its day. */
 export function volumesOf(practice: Practice, start: CalendarMonth, months: number): Volumes {
 	const meters = metersOf(practice);
-	const levels = levelsOf(practice);
+	const natures = naturesOf(practice);
+	const natureOf = (meter: string): Nature => natures.get(meter) ?? 'flow';
 	const series = meters.map((): number[] => []);
 	const stored: number[] = [];
 	const moments: Moment[] = [];
@@ -60,8 +72,11 @@ export function volumesOf(practice: Practice, start: CalendarMonth, months: numb
 		const [first] = spells;
 		const isBroken = spells.length > 1;
 		for (const [place, list] of series.entries()) {
-			const isAverage = isBroken && !levels.has(meters[place] ?? '');
-			const quantity = isAverage ? averageQuantity(spells, place) : first.stage.quantities[place];
+			const nature = natureOf(meters[place] ?? '');
+			const isAverage = isBroken && nature !== 'level';
+			const quantity = isAverage
+				? averageQuantity(spells, place, nature)
+				: first.stage.quantities[place];
 			for (let month = from; month < until; month += 1) list.push(quantity ?? 0);
 		}
 		const added = averageOf(spells, addedIn);
@@ -74,13 +89,14 @@ export function volumesOf(practice: Practice, start: CalendarMonth, months: numb
 		}
 	}
 	// What somebody counted stands in for what is computed.
-	const byMeter = new Map([[storedFiles, stored], ...mapped(meters, series)]);
+	const byMeter = new Map<string, Metered>();
+	for (const [meter, quantities] of [[storedFiles, stored] as const, ...mapped(meters, series)]) {
+		byMeter.set(meter, { nature: natureOf(meter), quantities, runEnds: runEnds(quantities) });
+	}
 	return {
 		months,
 		byMeter,
-		runs: new Map([...byMeter].map(([meter, list]) => [meter, runEnds(list)])),
 		moments,
-		isLevel: (meter) => levels.has(meter),
 		nextMoment: (month) => moments.find((moment) => moment.month >= month)?.month ?? months
 	};
 }
@@ -100,13 +116,13 @@ function addedIn({ megabytesAdded }: Stage): Decimal {
 	return megabytesAdded;
 }
 
-/** People and events are whole, also in a month that is partly this and partly that. */
-function averageQuantity(spells: readonly Spell[], place: number): number {
+/** People and events are whole, also in a month that is partly this and partly that; money has cents. */
+function averageQuantity(spells: readonly Spell[], place: number, nature: Nature): number {
 	const quantityOf = ({ quantities }: Stage) => ({
 		digits: quantities[place] ?? 0,
 		places: volumePlaces
 	});
-	const areWhole = spells.every(({ stage }) => isWhole(quantityOf(stage)));
+	const areWhole = nature !== 'money' && spells.every(({ stage }) => isWhole(quantityOf(stage)));
 	return thousandths(
 		round(averageOf(spells, quantityOf), areWhole ? 0 : volumePlaces, 'half-away-from-zero')
 	);
@@ -118,7 +134,7 @@ function isWhole(quantity: Decimal): boolean {
 
 /** Whether a meter of this practice stands at every moment, as headcounts do. */
 export function isLevelIn(practice: Practice, meter: string): boolean {
-	return levelsOf(practice).has(meter);
+	return naturesOf(practice).get(meter) === 'level';
 }
 
 /** For every place, where the run of equal numbers it lies in is over. */
@@ -131,13 +147,11 @@ function runEnds(list: readonly number[]): number[] {
 	return ends;
 }
 
-function levelsOf({ counts = [] }: Practice): Set<string> {
-	const levels = new Set(computedLevels);
-	for (const { meter, nature } of counts) {
-		if (nature === 'level') levels.add(meter);
-		else levels.delete(meter);
-	}
-	return levels;
+/** What is computed and stands at no moment is a flow. */
+function naturesOf({ counts = [] }: Practice): Map<string, Nature> {
+	const natures = new Map<string, Nature>(computedLevels.map((meter) => [meter, 'level']));
+	for (const { meter, nature } of counts) natures.set(meter, nature);
+	return natures;
 }
 
 /** The practice between two changes: what a month amounts to that is like this throughout. */

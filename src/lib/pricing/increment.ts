@@ -1,3 +1,7 @@
+/**
+ * One line by itself, between its decimals and its digits: what worked examples of other billing engines
+ * ask for. Bills settle every line, and bill what changes within a period as lines of their own.
+ */
 import { subtract, type Decimal } from '#decimal';
 import { isSaid, type Rating, type Series } from './contract.ts';
 

@@ -62,8 +62,58 @@ export type Step =
 	| { readonly rule: 'cap' | 'floor'; readonly amount: Decimal }
 	/** What has been rounded before the line's own rounding. */
 	| { readonly rule: 'rounded-tier'; readonly amount: Decimal }
+	/** The line's own rounding, half away from zero; there is no exact amount where its decimals never end. */
+	| {
+			readonly rule: 'rounded';
+			readonly exact: Decimal | undefined;
+			readonly amount: Decimal;
+	  }
 	/** So many of so many days, months or other equal parts. */
 	| { readonly rule: 'share'; readonly parts: Decimal; readonly whole: Decimal }
+	/** Why a price is not the one that is listed, told before it: announced for a day, maybe held up. */
+	| {
+			readonly rule: 'announced';
+			readonly price: number;
+			readonly on: string;
+			readonly lockedUntil: string | undefined;
+	  }
+	/** Raised so many times, each time by so many percent of what it was then. */
+	| {
+			readonly rule: 'raised';
+			readonly price: number;
+			readonly percent: Decimal;
+			readonly times: number;
+			readonly from: Decimal;
+	  }
+	/** Another price would hold, were it not for a lock. */
+	| { readonly rule: 'locked'; readonly price: number; readonly until: string }
+	/** What the terms of an offer begin with: so much is owed so far; and what they leave of it. */
+	| { readonly rule: 'owed' | 'remains'; readonly amount: Decimal }
+	/** So many percent of an amount that is none of the charge's prices. */
+	| {
+			readonly rule: 'part';
+			readonly percent: Decimal;
+			readonly of: Decimal;
+			readonly amount: Decimal;
+	  }
+	/** Money to use up: what there was of it, and what there is still. */
+	| { readonly rule: 'used-up'; readonly before: Decimal; readonly after: Decimal }
+	/** Spent less than was promised; the amount is missing. */
+	| {
+			readonly rule: 'promised';
+			readonly promised: Decimal;
+			readonly spent: Decimal;
+			readonly amount: Decimal;
+	  }
+	/** So many months are left of a contract, in which so much would have recurred. */
+	| { readonly rule: 'bound'; readonly months: number; readonly recurring: Decimal }
+	/** Paid for several months; the share is this month's. */
+	| {
+			readonly rule: 'spread';
+			readonly months: number;
+			readonly paid: Decimal;
+			readonly share: Decimal;
+	  }
 	/** Why there is no amount. */
 	| { readonly rule: 'unknown-price'; readonly price: number }
 	| { readonly rule: 'not-sold-beyond'; readonly upTo: Decimal | undefined }

@@ -26,6 +26,7 @@ const forms = [
 /** What parts of a document have to be to each other. */
 type Relation =
 	| 'above-tier-before'
+	| 'amount-if-once'
 	| 'an-end-per-meter'
 	| 'driver-or-meter'
 	| 'from-after-until'

@@ -25,7 +25,7 @@ export const fieldNotes: Readonly<Record<string, string>> = {
 	'scenario.practice.visitsPerPatient': 'Visits of one active patient in a month.',
 	'scenario.practice.guesses': 'Drivers nobody has confirmed yet.',
 	'scenario.practice.counts':
-		'Meters counted by hand, each once: in place of the computed one of that name, or beside them. A level stands at every moment, as a headcount does; a flow is a month’s sum.',
+		'Meters counted by hand, each once: in place of the computed one of that name, or beside them. A level stands at every moment, as a headcount does; a flow is a month’s sum; so is money, which has cents where people and events are whole.',
 	'scenario.practice.changes':
 		'From a day on, a driver or a counted meter (one of both) is another number. The number is one the driver may have. On one day the later in the list holds.',
 	'scenario.practice.changes.on': 'A day of the calendar.',
@@ -82,8 +82,12 @@ export const fieldNotes: Readonly<Record<string, string>> = {
 	'scenario.offers.charges.charge.most': 'Each transaction pays at most this.',
 	'scenario.offers.charges.charge.free':
 		'Free until either is used up; the transaction that crosses pays on the rest.',
-	'scenario.offers.terms.free': 'Free at the start, for months or for days.',
-	'scenario.offers.terms.discounts': 'Each a percentage or an amount, for so many billed periods.',
+	'scenario.offers.terms.free':
+		'Free at the start, for months or for days. Of a month that is partly free, what is used on the other days is billed; a flat price of its tier is owed whole.',
+	'scenario.offers.terms.discounts':
+		'Each a percentage or an amount, for so many billed periods. An amount comes off every payment: where an offer bills months and years, off each month and off each year.',
+	'scenario.offers.terms.discounts.once':
+		'One amount in all, used up over as many periods as it lasts; not with a percentage.',
 	'scenario.offers.terms.minimum': 'At least this much a month; not above the maximum.',
 	'scenario.offers.terms.maximum': 'At most this much a month.',
 	'scenario.offers.terms.credit': 'Money to use up against what is billed.',

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decode, encode, starterKeys, starterScenario, type Unreadable } from '#scenario';
+import {
+	decode,
+	encode,
+	starterKeys,
+	starterScenario,
+	type Expectation,
+	type Unreadable
+} from '#scenario';
 import { scenarios } from '../../../tests/support/arbitraries.ts';
 
 function problemOf(raw: unknown): Unreadable | undefined {
@@ -48,14 +55,42 @@ describe('what is not a scenario', () => {
 
 	it.each([
 		['of another program', { ...file, app: 'another-planner' }],
-		['without a version', { app: file.app, scenario: file.scenario }],
-		['of version 0', { ...file, version: 0 }],
-		['of half a version', { ...file, version: 1.5 }],
-		['of a version in words', { ...file, version: '1' }],
-		['with something beside it', { ...file, also: 1 }],
-		['without its envelope', file.scenario]
+		['without its envelope', file.scenario],
+		['of another program, with other faults', { app: 'another-planner', version: 0, also: 1 }]
 	])('is a document %s', (_name, raw) => {
 		expect(problemOf(raw)).toEqual({ reason: 'not-a-scenario' });
+	});
+
+	it.each<[string, unknown, string, Expectation]>([
+		[
+			'without a version',
+			{ app: file.app, scenario: file.scenario },
+			'version',
+			{ code: 'type', type: 'number' }
+		],
+		[
+			'of version 0',
+			{ ...file, version: 0 },
+			'version',
+			{ code: 'at-least', count: 1, of: 'numbers' }
+		],
+		['of half a version', { ...file, version: 1.5 }, 'version', { code: 'type', type: 'int' }],
+		[
+			'of a version in words',
+			{ ...file, version: '1' },
+			'version',
+			{ code: 'type', type: 'number' }
+		],
+		['with something beside it', { ...file, also: 1 }, 'also', { code: 'unknown-key' }],
+		[
+			'with nothing in it',
+			{ app: file.app, version: file.version },
+			'scenario',
+			{ code: 'type', type: 'object' }
+		],
+		['with a list in it', { ...file, scenario: [] }, 'scenario', { code: 'type', type: 'object' }]
+	])('is an envelope %s, and the field is named', (_name, raw, path, expected) => {
+		expect(problemOf(raw)).toEqual({ reason: 'invalid', path, expected });
 	});
 
 	it('is refused, but never breaks the reader', () => {

@@ -16,6 +16,7 @@ export interface ScenarioFile {
 
 /** Why something could not be read; what reads it says so in words. */
 export type Unreadable =
+	/** It does not name this program; of anything else that may be wrong with it nothing is said. */
 	| { readonly reason: 'not-a-scenario' }
 	| { readonly reason: 'newer'; readonly version: number }
 	| { readonly reason: 'invalid'; readonly path: string; readonly expected: Expectation };
@@ -24,13 +25,17 @@ export type Decoded =
 	| { readonly ok: true; readonly scenario: Scenario }
 	| { readonly ok: false; readonly problem: Unreadable };
 
+/** What names this program. */
+const ownSchema = z.looseObject({ app: z.literal(app) });
+
 /** What every version's envelope has; a newer one may hold more. */
-const headSchema = z.looseObject({ app: z.literal(app), version: z.int().check(z.minimum(1)) });
+const headSchema = z.looseObject({ version: z.int().check(z.minimum(1)) });
 
 const envelopeSchema = z.strictObject({
-	app: z.literal(app),
-	version: z.int().check(z.minimum(1)),
-	scenario: z.unknown()
+	app: z.unknown(),
+	version: z.unknown(),
+	// What is missing is refused as what is no scenario is.
+	scenario: z.optional(z.unknown())
 });
 
 export function encode(scenario: Scenario): ScenarioFile {
@@ -39,12 +44,13 @@ export function encode(scenario: Scenario): ScenarioFile {
 
 /** The one door from anything stored or received to a scenario: raw, then migrated, then checked whole. */
 export function decode(raw: unknown): Decoded {
+	if (!ownSchema.safeParse(raw).success) return refused({ reason: 'not-a-scenario' });
 	const head = headSchema.safeParse(raw);
-	if (!head.success) return refused({ reason: 'not-a-scenario' });
+	if (!head.success) return refusal(head.error.issues);
 	const { version } = head.data;
 	if (version > currentVersion) return refused({ reason: 'newer', version });
 	const envelope = envelopeSchema.safeParse(raw);
-	if (!envelope.success) return refused({ reason: 'not-a-scenario' });
+	if (!envelope.success) return refusal(envelope.error.issues);
 	const { scenario } = envelope.data;
 	const result = scenarioSchema.safeParse(migrated(scenario, migrations.slice(version - 1)));
 	if (result.success) return { ok: true, scenario: result.data };
@@ -54,7 +60,9 @@ export function decode(raw: unknown): Decoded {
 function refusal([misfit]: readonly z.core.$ZodIssue[]): Decoded {
 	// A key too many is reported where it lies, one floor up.
 	const key = misfit?.code === 'unrecognized_keys' ? misfit.keys.slice(0, 1) : [];
-	const path = [...(misfit?.path ?? []), ...key].map(String).join('.');
+	const place = [...(misfit?.path ?? []), ...key].map(String).join('.');
+	// Places are told from the scenario on; where it is no scenario at all, it is named itself.
+	const path = place === '' ? 'scenario' : place;
 	const expected: Expectation = misfit ? expectationOf(misfit) : { code: 'other' };
 	return refused({ reason: 'invalid', path, expected });
 }

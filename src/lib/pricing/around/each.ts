@@ -76,6 +76,25 @@ export function flatRating(
 	};
 }
 
+/** A line that prices what is billable of a quantity, in amounts of so many decimals. */
+export function countedRating(
+	group: Rating['group'],
+	counting: Counter,
+	terms: AmountTerms,
+	places: number,
+	cost: (quantity: Whole, steps: Steps | undefined) => Whole
+): Rating {
+	const adjusting = adjustment(terms, places);
+	return {
+		group,
+		meter: counting.meters[0],
+		meters: counting.meters,
+		places: adjusting.places,
+		price: (series, at, steps) =>
+			owed(adjusting, cost(billable(counting, series, at, steps), steps), steps)
+	};
+}
+
 /** A line that prices each unit alike. */
 export function eachRating(
 	group: Rating['group'],
@@ -86,13 +105,7 @@ export function eachRating(
 	index = 0
 ): Rating {
 	const each = eachPrice(term, counting.places, minorPlaces, index);
-	const adjusting = adjustment(terms, each.places);
-	return {
-		group,
-		meter: counting.meters[0],
-		meters: counting.meters,
-		places: adjusting.places,
-		price: (series, at, steps) =>
-			owed(adjusting, costOf(each, billable(counting, series, at, steps), steps), steps)
-	};
+	return countedRating(group, counting, terms, each.places, (quantity, steps) =>
+		costOf(each, quantity, steps)
+	);
 }

@@ -109,8 +109,8 @@ function withTerms(counter: Counter, counted: Whole, steps: Steps | undefined): 
 	const { conversion, finer, least, free } = counter;
 	let quantity = conversion ? converted(conversion, counted, steps) : counted;
 	if (finer !== 1) quantity = times(quantity, finer);
-	if (least !== undefined && quantity < least) quantity = raised(counter, least, steps);
-	return free === undefined ? quantity : reduced(counter, quantity, free, steps);
+	if (least !== undefined && quantity < least) quantity = raisedToMinimum(counter, least, steps);
+	return free === undefined ? quantity : lessIncluded(counter, quantity, free, steps);
 }
 
 export function quantityIn(series: Series, place: number, at: number): Whole {
@@ -149,14 +149,14 @@ function sumOf(shares: readonly Share[], series: Series, at: number, steps?: Ste
 		total = plus(total, counted);
 		if (!steps) return;
 		steps.push({ rule: 'counted', meter, quantity: { digits: own, places: ownPlaces } });
-		if (isWhole(percent)) return;
+		if (isAll(percent)) return;
 		const quantity = { digits: counted, places: sumPlaces };
 		steps.push({ rule: 'shared', meter, percent, quantity });
 	});
 	return total;
 }
 
-function isWhole({ digits, places }: Decimal): boolean {
+function isAll({ digits, places }: Decimal): boolean {
 	return digits === times(100, powerOfTen(places));
 }
 
@@ -186,12 +186,12 @@ function converted(conversion: Conversion, counted: Whole, steps: Steps | undefi
 	return digits;
 }
 
-function raised({ places }: Counter, least: Whole, steps: Steps | undefined): Whole {
+function raisedToMinimum({ places }: Counter, least: Whole, steps: Steps | undefined): Whole {
 	steps?.push({ rule: 'minimum-quantity', quantity: { digits: least, places } });
 	return least;
 }
 
-function reduced(
+function lessIncluded(
 	{ places, creditsBelowZero }: Counter,
 	quantity: Whole,
 	free: Whole,
@@ -201,5 +201,12 @@ function reduced(
 	const digits = rest < 0 && !creditsBelowZero ? 0 : rest;
 	const included = { digits: free, places };
 	steps?.push({ rule: 'included', included, quantity: { digits, places } });
+	return digits;
+}
+
+/** How many packages so many units need, told as finely as their size: a started one is a whole one. */
+export function packagesFor(units: Whole, size: Decimal, steps: Steps | undefined): Whole {
+	const digits = roundedQuotient(units, size.digits, 'up');
+	steps?.push({ rule: 'packages', size, quantity: { digits, places: 0 } });
 	return digits;
 }

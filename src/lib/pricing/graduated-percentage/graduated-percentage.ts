@@ -4,7 +4,7 @@ import { counter, quantityTerms } from '../around/quantity.ts';
 import type { ChargeKind } from '../contract.ts';
 import { meterName, percentTerm, priceTerm, quantityText } from '../terms.ts';
 import { graduatedRating } from '../tiers/tier-prices.ts';
-import { endIsSaid, tiersInOrder, tierTerms } from '../tiers/tiers.ts';
+import { endIsSaid, mostTiers, reachOf, tiersInOrder, tierTerms } from '../tiers/tiers.ts';
 
 const rateTier = z.strictObject({
 	upTo: z.nullable(quantityText),
@@ -18,7 +18,7 @@ export const graduatedPercentageSchema = z
 		/** The amount of money the percentages are taken of. */
 		of: meterName,
 		...tierTerms,
-		tiers: z.array(rateTier).check(z.minLength(1), z.maxLength(20), tiersInOrder()),
+		tiers: z.array(rateTier).check(z.minLength(1), z.maxLength(mostTiers), tiersInOrder()),
 		included: quantityTerms.included,
 		...amountTerms
 	})
@@ -31,7 +31,7 @@ export const graduatedPercentage: ChargeKind<GraduatedPercentageCharge> = {
 	withPrices: (charge, priceFor) => ({
 		...charge,
 		tiers: charge.tiers.map((listed, index) => {
-			const tier = { after: charge.tiers[index - 1]?.upTo ?? '0', upTo: listed.upTo };
+			const tier = reachOf(charge.tiers, index);
 			const { rate, flat } = listed;
 			const meter = charge.of;
 			return {

@@ -1,8 +1,8 @@
-import { powerOfTen, roundedQuotient, times } from '#decimal';
+import { powerOfTen, times } from '#decimal';
 import * as z from 'zod/mini';
-import { adjustment, amountTerms, floorBelowCap, owed } from '../around/amount.ts';
-import { costOf, eachPrice } from '../around/each.ts';
-import { billable, counter, quantityTerms } from '../around/quantity.ts';
+import { amountTerms, floorBelowCap } from '../around/amount.ts';
+import { costOf, countedRating, eachPrice } from '../around/each.ts';
+import { counter, packagesFor, quantityTerms } from '../around/quantity.ts';
 import type { ChargeKind } from '../contract.ts';
 import { digitsOf, meterName, placesOf, priceTerm, quantityAboveZero } from '../terms.ts';
 
@@ -32,20 +32,10 @@ export const packages: ChargeKind<PackageCharge> = {
 		const finer = powerOfTen(finePlaces - counting.places);
 		const size = { digits: digitsOf(charge.size, finePlaces) ?? 1, places: finePlaces };
 		const each = eachPrice(charge.price, 0, setting.minorPlaces);
-		const adjusting = adjustment(charge, each.places);
 		return [
-			{
-				group: 'usage',
-				meter: charge.meter,
-				meters: counting.meters,
-				places: adjusting.places,
-				price(series, at, steps) {
-					const quantity = times(billable(counting, series, at, steps), finer);
-					const count = roundedQuotient(quantity, size.digits, 'up');
-					steps?.push({ rule: 'packages', size, quantity: { digits: count, places: 0 } });
-					return owed(adjusting, costOf(each, count, steps), steps);
-				}
-			}
+			countedRating('usage', counting, charge, each.places, (quantity, steps) =>
+				costOf(each, packagesFor(times(quantity, finer), size, steps), steps)
+			)
 		];
 	}
 };

@@ -1,11 +1,11 @@
-import { powerOfTen, times, type Whole } from '#decimal';
+import { powerOfTen, times } from '#decimal';
 import * as z from 'zod/mini';
 import { adjustment, amountTerms, floorBelowCap, owed } from '../around/amount.ts';
 import { unknown } from '../around/each.ts';
 import { quantityIn } from '../around/quantity.ts';
 import { unsaid, type ChargeKind, type Rating, type Setting } from '../contract.ts';
 import { digitsOf, knownPrice, meterName, placesOf, priceTerm, quantityText } from '../terms.ts';
-import { boundaries, zeroUsages } from '../tiers/tiers.ts';
+import { boundaries, isPast, zeroUsages } from '../tiers/tiers.ts';
 
 const mostMeters = 5;
 const mostStairs = 30;
@@ -72,8 +72,7 @@ function rating(charge: StairstepCharge, setting: Setting): Rating {
 		flat: digitsOf(flat, pricePlaces),
 		shown: knownPrice(flat)
 	}));
-	const isPast = (quantity: Whole, end: Whole) =>
-		boundary === 'exclusive' ? quantity >= end : quantity > end;
+	const isExclusive = boundary === 'exclusive';
 	const shownEnd = (stair: (typeof ready)[number] | undefined) => {
 		const end = stair?.ends[0];
 		return end === undefined ? undefined : { digits: end, places: places[0] ?? 0 };
@@ -101,7 +100,7 @@ function rating(charge: StairstepCharge, setting: Setting): Rating {
 				ready.find(({ ends }) =>
 					counted.every((quantity, place) => {
 						const end = ends[place];
-						return end === undefined || !isPast(quantity, end);
+						return end === undefined || !isPast(quantity, end, isExclusive);
 					})
 				) ?? (beyond === 'last-tier' ? ready.at(-1) : undefined);
 			if (!stair) {

@@ -7,12 +7,13 @@ import {
 	type Decimal,
 	type Whole
 } from '#decimal';
-import { adjustment, owed, type AmountTerms } from '../around/amount.ts';
-import { billable, type Counter } from '../around/quantity.ts';
+import type { AmountTerms } from '../around/amount.ts';
+import { countedRating, unknown } from '../around/each.ts';
+import { packagesFor, type Counter } from '../around/quantity.ts';
 import { isSaid, unsaid, type Price, type Rating, type Setting } from '../contract.ts';
 import type { Steps } from '../steps.ts';
 import { digitsOf, placesOf } from '../terms.ts';
-import type { Tiers } from './tiers.ts';
+import { isPast, type Tiers } from './tiers.ts';
 
 interface ReadyTier {
 	readonly index: number;
@@ -20,7 +21,7 @@ interface ReadyTier {
 	readonly upTo: Whole | undefined;
 	readonly unit: ReadyPrice | undefined;
 	readonly flat: ReadyPrice | undefined;
-	readonly packageOf: Whole | undefined;
+	readonly packageOf: Decimal | undefined;
 }
 
 interface ReadyPrice {
@@ -43,7 +44,7 @@ export class ReadyTiers {
 	readonly list: readonly ReadyTier[];
 	readonly quantityPlaces: number;
 	readonly places: number;
-	readonly isExclusive: boolean;
+	readonly #isExclusive: boolean;
 	readonly isFreeAtZero: boolean;
 	readonly #beyond: Tiers['beyond'];
 	readonly #unitsAre: Price['in'];
@@ -66,7 +67,7 @@ export class ReadyTiers {
 		const unitPlaces = placesOf(tiers.map(({ unit }) => unit)) + unitShift;
 		const flatPlaces = placesOf(tiers.map(({ flat }) => flat));
 		this.places = Math.max(this.quantityPlaces + unitPlaces, flatPlaces, minorPlaces);
-		this.isExclusive = boundary === 'exclusive';
+		this.#isExclusive = boundary === 'exclusive';
 		this.isFreeAtZero = zeroUsage === 'free';
 		this.#beyond = beyond;
 		this.#unitsAre = unitsAre;
@@ -88,7 +89,8 @@ export class ReadyTiers {
 				this.places - unitShift - (packageOf === undefined ? this.quantityPlaces : 0)
 			),
 			flat: ready(flat, this.places),
-			packageOf: packageOf === undefined ? undefined : digitsOf(packageOf, this.quantityPlaces)
+			packageOf:
+				packageOf === undefined ? undefined : this.#shown(digitsOf(packageOf, this.quantityPlaces))
 		}));
 	}
 
@@ -98,7 +100,7 @@ export class ReadyTiers {
 
 	/** Whether a quantity has left a tier that ends here. */
 	isPast(quantity: Whole, upTo: Whole): boolean {
-		return this.isExclusive ? quantity >= upTo : quantity > upTo;
+		return isPast(quantity, upTo, this.#isExclusive);
 	}
 
 	/** The tier a quantity lies in; undefined when so much is not sold. */
@@ -121,7 +123,7 @@ export class ReadyTiers {
 		if (tier.unit) part = this.#unitsIn(tier, tier.unit, units, steps);
 		if (tier.flat) {
 			const { digits, price } = tier.flat;
-			if (digits === undefined) return this.#unknown(price, steps);
+			if (digits === undefined) return unknown(price, steps);
 			if (!isSaid(part)) return unsaid;
 			part = plus(part, digits);
 			steps?.push({ rule: 'flat', price, amount: { digits, places: this.places } });
@@ -133,14 +135,12 @@ export class ReadyTiers {
 
 	#unitsIn(tier: ReadyTier, unit: ReadyPrice, units: Whole, steps: Steps | undefined): Whole {
 		const { digits } = unit;
-		if (digits === undefined) return this.#unknown(unit.price, steps);
+		if (digits === undefined) return unknown(unit.price, steps);
 		let counted = units;
 		let countedPlaces = this.quantityPlaces;
 		if (tier.packageOf !== undefined) {
-			counted = roundedQuotient(units, tier.packageOf, 'up');
+			counted = packagesFor(units, tier.packageOf, steps);
 			countedPlaces = 0;
-			const size = { digits: tier.packageOf, places: this.quantityPlaces };
-			steps?.push({ rule: 'packages', size, quantity: { digits: counted, places: 0 } });
 		}
 		const amount = times(counted, digits);
 		if (!steps) return amount;
@@ -159,11 +159,6 @@ export class ReadyTiers {
 		const amount = times(roundedQuotient(part, coin, 'half-away-from-zero'), coin);
 		steps?.push({ rule: 'rounded-tier', amount: { digits: amount, places: this.places } });
 		return amount;
-	}
-
-	#unknown(price: number, steps: Steps | undefined): Whole {
-		steps?.push({ rule: 'unknown-price', price });
-		return unsaid;
 	}
 
 	notSold(steps: Steps | undefined): Whole {
@@ -195,14 +190,17 @@ function graduatedCost(tiers: ReadyTiers, given: Whole, steps: Steps | undefined
 	return tiers.notSold(steps);
 }
 
-/** All units at the price of the tier the chooser picks. Not smoothed where a tier makes them cheaper. */
+/**
+ * All units at the price of the tier the chooser picks. Not smoothed where a tier makes them cheaper.
+ * Whether nothing was used, the units say: the chooser may be another meter.
+ */
 export function volumeCost(
 	tiers: ReadyTiers,
 	quantity: Whole,
 	chooser: Whole,
 	steps: Steps | undefined
 ): Whole {
-	if (chooser <= 0 && tiers.isFreeAtZero) return 0;
+	if (quantity <= 0 && tiers.isFreeAtZero) return 0;
 	const tier = tiers.tierOf(chooser);
 	return tier ? tiers.partIn(tier, quantity, steps) : tiers.notSold(steps);
 }
@@ -217,13 +215,7 @@ export function graduatedRating(
 	stated: Stated = {}
 ): Rating {
 	const tiers = new ReadyTiers(terms, counting.places, minorPlaces, stated);
-	const adjusting = adjustment(around, tiers.places);
-	return {
-		group,
-		meter: counting.meters[0],
-		meters: counting.meters,
-		places: adjusting.places,
-		price: (series, at, steps) =>
-			owed(adjusting, graduatedCost(tiers, billable(counting, series, at, steps), steps), steps)
-	};
+	return countedRating(group, counting, around, tiers.places, (quantity, steps) =>
+		graduatedCost(tiers, quantity, steps)
+	);
 }

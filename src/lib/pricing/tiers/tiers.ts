@@ -1,13 +1,18 @@
-import { compare, readDecimal } from '#decimal';
+import { compare, readDecimal, type Whole } from '#decimal';
 import * as z from 'zod/mini';
 import type { Price } from '../contract.ts';
 import { priceTerm, quantityAboveZero, quantityText } from '../terms.ts';
 
-const mostTiers = 20;
+export const mostTiers = 20;
 
 /** On whose side a quantity stands that is exactly where a tier ends. */
 export const boundaries = ['inclusive', 'exclusive'] as const;
-/** Whether the first tier's flat price is owed when nothing was used. */
+/** Whether a quantity has left a tier that ends here. */
+export function isPast(quantity: Whole, end: Whole, isExclusive: boolean): boolean {
+	return isExclusive ? quantity >= end : quantity > end;
+}
+
+/** Whether the flat price of a tier is owed when nothing of what is priced was used. */
 export const zeroUsages = ['billed', 'free'] as const;
 
 const tierSchema = z.strictObject({
@@ -76,7 +81,7 @@ export function tiersAt<Listed extends Tier>(
 	priceFor: (price: Price) => string
 ): Listed[] {
 	return tiers.map((listed, index) => {
-		const tier = { after: tiers[index - 1]?.upTo ?? '0', upTo: listed.upTo };
+		const tier = reachOf(tiers, index);
 		const { unit, flat } = listed;
 		return {
 			...listed,
@@ -88,4 +93,12 @@ export function tiersAt<Listed extends Tier>(
 			})
 		};
 	});
+}
+
+/** Where a tier of a list begins and ends. */
+export function reachOf(
+	tiers: readonly { readonly upTo: string | null }[],
+	index: number
+): NonNullable<Price['tier']> {
+	return { after: tiers[index - 1]?.upTo ?? '0', upTo: tiers[index]?.upTo ?? null };
 }

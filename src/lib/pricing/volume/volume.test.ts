@@ -133,9 +133,13 @@ describe('a tier picked by another meter', () => {
 		expect(costsAt(month)).toBe(expected);
 	});
 
-	it('is free when there is none of what picks it', () => {
-		expect(costsAt({ messages: '7', associates: '0' }, { zeroUsage: 'free' })).toBe('0');
-		expect(costsAt({ messages: '0', associates: '1' }, { zeroUsage: 'free' })).toBe('1');
+	it('may charge nothing when none of what is priced is used, whatever picks it', () => {
+		expect(costsAt({ messages: '0', associates: '1' }, { zeroUsage: 'free' })).toBe('0');
+		expect(costsAt({ messages: '0', associates: '0' }, { zeroUsage: 'free' })).toBe('0');
+		expect(costsAt({ messages: '7', associates: '0' }, { zeroUsage: 'free' })).toBe('22');
+		expect(costsAt({ messages: '0.001', associates: '0' }, { zeroUsage: 'free' })).toBe('1.003');
+		const included = { zeroUsage: 'free', included: '2.5' } as const;
+		expect(costsAt({ messages: '2.5', associates: '1' }, included)).toBe('0');
 	});
 
 	it('is picked by all of it: what is included or converted is the units', () => {
