@@ -74,24 +74,16 @@ export function billsOf(scenario: Scenario, months: readonly number[]): Bill[][]
 		const ofPlan = offers.map((offer) => ledgerOf(plan, offer));
 		const tax =
 			scenario.tax && taxInBothViews(scenario.tax.percent, scenario.currency, ofPlan, upTo);
-		const lines = new Map(months.map((month) => [month, new Array<BillLine>()]));
-		offers.forEach(({ id }, index) => {
-			const last = leavingOf(plan, id) ?? Infinity;
-			for (const entry of ofPlan[index]?.entries ?? []) {
-				const end = Math.min(entry.month + entry.span, last + 1);
-				for (let month = entry.month; month < end; month += 1) {
-					lines
-						.get(month + 1)
-						?.push(lineOf(id, entry, month, ofPlan[index]?.shareOf(entry, month)));
-				}
-			}
-		});
+		const lines = linesOf(plan, offers, ofPlan, upTo);
+		const mayBeShut = offers.some(({ limits, onlyAfter }) => limits ?? onlyAfter);
 		return months.map((month) => {
-			const ofMonth = lines.get(month) ?? [];
+			const ofMonth = lines[month - 1] ?? [];
 			if (tax) ofMonth.push(taxLine(tax, month - 1));
 			const unsaid = ofMonth.filter(({ amount }) => !isPriced(amount));
 			const isFor = (offer: Offer) => month - 1 <= (leavingOf(plan, offer.id) ?? Infinity);
-			const obstacles = offers.filter(isFor).flatMap((offer) => {
+			// Mostly nothing stands in the way, and nobody has to be asked.
+			const asked = mayBeShut || unsaid.length > 0 ? offers.filter(isFor) : [];
+			const obstacles = asked.flatMap((offer) => {
 				const shut = unavailable(offer, volumes, month - 1, scenario.had ?? []);
 				const isSold = (other: Offer) => isSoldIn(ledgerOf(plan, other), month - 1);
 				const fits = () => firstThatFits(scenario, offer, volumes, month - 1, isSold);
@@ -105,6 +97,34 @@ export function billsOf(scenario: Scenario, months: readonly number[]): Bill[][]
 			return { month, lines: ofMonth, total, paid, obstacles };
 		});
 	});
+}
+
+/** The lines of every month, counted from 0. What is paid again and again is one line, shared by its months. */
+function linesOf(
+	plan: Plan,
+	offers: readonly Offer[],
+	ledgers: readonly Ledger[],
+	months: number
+): BillLine[][] {
+	const lines = Array.from({ length: months }, (): BillLine[] => []);
+	offers.forEach(({ id }, index) => {
+		const last = leavingOf(plan, id) ?? Infinity;
+		const ledger = ledgers[index];
+		for (const entry of ledger?.entries ?? []) {
+			const { month: first, span, times } = entry;
+			if (span === 1) {
+				const line = lineOf(id, entry, first, ledger?.shareOf(entry, first));
+				const end = Math.min(first + times, last + 1);
+				for (let month = first; month < end; month += 1) lines[month]?.push(line);
+			} else {
+				const end = Math.min(first + span, last + 1);
+				for (let month = first; month < end; month += 1) {
+					lines[month]?.push(lineOf(id, entry, month, ledger?.shareOf(entry, month)));
+				}
+			}
+		}
+	});
+	return lines;
 }
 
 export function offersOf({ offers }: Scenario, plan: Plan): Offer[] {
@@ -224,7 +244,7 @@ function isSoldIn({ entries = [] }: Ledger, month: number): boolean {
 	return !entries.some(
 		(entry) =>
 			entry.month <= month &&
-			month < entry.month + entry.span &&
+			month < entry.month + entry.span * entry.times &&
 			entry.explanation.steps.some(({ rule }) => rule === 'not-sold-beyond')
 	);
 }

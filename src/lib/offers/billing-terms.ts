@@ -215,7 +215,9 @@ export class BillingTerms {
 		const left = contract.months - month - 1;
 		steps?.push({ rule: 'bound', months: left, recurring: this.#lines.major(promised) });
 		const owed = this.#lines.partOf(promised, contract.owed, steps);
-		const blamed = kept.entries?.find((entry) => entry.month > month && hasNoPrice(entry));
+		const blamed = kept.entries?.find(
+			(entry) => entry.month + entry.times > month + 1 && hasNoPrice(entry)
+		);
 		this.#lines.enter('leaving', month, 1, owed, steps, blamed);
 		return owed;
 	}

@@ -32,6 +32,8 @@ export interface Explanation {
 export interface Entry {
 	readonly month: number;
 	readonly span: number;
+	/** In so many months one after the other the same is paid again, each time for the month alone. */
+	readonly times: number;
 	readonly amount: Amount;
 	readonly explanation: Explanation;
 }
@@ -63,7 +65,7 @@ export class Ledger {
 	enter(month: number, span: number, amount: Amount, explanation?: Explanation): void {
 		if (span === 1) addTo(this.#own, month, amount);
 		else this.spread.push({ month, span, amount });
-		if (explanation) this.entries?.push({ month, span, amount, explanation });
+		if (explanation) this.entries?.push({ month, span, times: 1, amount, explanation });
 	}
 
 	/** The same for itself in every month from one to another, the second not included. */
@@ -71,9 +73,7 @@ export class Ledger {
 		const own = this.#own;
 		for (let month = from; month < until; month += 1) addTo(own, month, amount);
 		if (!explanation) return;
-		for (let month = from; month < until; month += 1) {
-			this.entries?.push({ month, span: 1, amount, explanation });
-		}
+		this.entries?.push({ month: from, span: 1, times: until - from, amount, explanation });
 	}
 
 	/** What is paid in each month. */
