@@ -71,7 +71,8 @@ function forecastFor(scenario: Scenario, practice: Practice, months: number): Fo
 /** Every plan in so many months, from what vendors count in them. */
 export function forecastFrom(scenario: Scenario, volumes: Volumes, months: number): Forecast[] {
 	const ledgerOf = ledgers(scenario, volumes, months);
-	const offers = new Map(scenario.offers.map((offer) => [offer.id, offer]));
+	const offers = new Map<string, Offer>();
+	for (const offer of scenario.offers) offers.set(offer.id, offer);
 	return scenario.plans.map((plan) => {
 		const chosen = plan.offers.map((id) => offers.get(id)).filter((offer) => offer !== undefined);
 		const ofPlan = chosen.map((offer) => ledgerOf(plan, offer));

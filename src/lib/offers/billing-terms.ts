@@ -11,7 +11,7 @@ import {
 	type Amount
 } from '#money';
 import type { Steps } from '#pricing';
-import type { Course } from './course.ts';
+import type { BeforeTerms, Course } from './course.ts';
 import type { Ledger, Payment } from './ledger.ts';
 import type { PreparedOffer } from './prepared.ts';
 import { prorated, proratedExactly } from './proration.ts';
@@ -31,6 +31,7 @@ export class BillingTerms {
 	readonly #lines: TermLines;
 	/** The course of what recurs until a month, if the offer were kept. */
 	readonly #keptUntil: (month: number) => Ledger;
+	readonly #recurring: readonly Amount[];
 	/** What is paid for a year ahead, and what changes within the year, before any discount. */
 	readonly #yearly: readonly Payment[];
 	readonly #withinYears: readonly Payment[];
@@ -46,16 +47,18 @@ export class BillingTerms {
 	constructor(
 		{ offer, occasion }: PreparedOffer,
 		course: Course,
+		{ recurring, yearly, withinYears }: BeforeTerms,
 		ledger: Ledger,
 		keptUntil: (month: number) => Ledger
 	) {
 		this.#keptUntil = keptUntil;
 		this.#terms = offer.terms ?? {};
 		this.#course = course;
+		this.#recurring = recurring;
 		this.#lines = new TermLines(ledger, occasion.currency);
-		this.#yearly = asOnePayment(course.yearly);
-		this.#withinYears = asOnePayment(course.withinYears);
-		this.#firstMonth = course.recurring.findIndex((amount) => amount !== nothing);
+		this.#yearly = asOnePayment(yearly);
+		this.#withinYears = asOnePayment(withinYears);
+		this.#firstMonth = recurring.findIndex((amount) => amount !== nothing);
 		this.#firstYear = this.#yearly.find(({ amount }) => amount !== nothing)?.month ?? 0;
 		const { credit } = this.#terms;
 		if (credit !== undefined) this.#creditLeft = this.#lines.inCoins(credit);
@@ -63,7 +66,7 @@ export class BillingTerms {
 
 	bill(leaving: number | undefined): void {
 		for (let month = 0; month < this.#course.end; month += 1) {
-			let owed = this.#discountedMonth(month, this.#course.recurring[month] ?? nothing);
+			let owed = this.#discountedMonth(month, this.#recurring[month] ?? nothing);
 			owed = this.#heldDown(month, owed);
 			owed = this.#heldUp(month, owed);
 			owed = this.#credited({ month, span: 1, amount: owed });

@@ -21,9 +21,9 @@ export function courseOf(
 	const ledger = new Ledger(months, leaving, explains);
 	const course = new Course(offer, volumes, ledger, Math.min(months, (leaving ?? Infinity) + 1));
 	for (const charge of offer.charges) course.bill(charge);
-	if (offer.offer.terms) {
+	if (course.beforeTerms) {
 		const keptUntil = (month: number) => courseOf(recurringOf(offer), volumes, month, { explains });
-		new BillingTerms(offer, course, ledger, keptUntil).bill(leaving);
+		new BillingTerms(offer, course, course.beforeTerms, ledger, keptUntil).bill(leaving);
 	}
 	return ledger;
 }

@@ -26,13 +26,19 @@ import type { Terms } from './terms.ts';
 
 const noTerms: Terms = {};
 
-/** An offer on its way through the months. */
-export class Course {
-	/** What recurs every month, before the terms: what they are measured by. */
+/** What an offer costs before its terms make anything of it. */
+export interface BeforeTerms {
+	/** What recurs every month. */
 	readonly recurring: Amount[];
 	/** What is paid for a year ahead, and what comes or goes within the year. */
-	readonly yearly: Payment[] = [];
-	readonly withinYears: Payment[] = [];
+	readonly yearly: Payment[];
+	readonly withinYears: Payment[];
+}
+
+/** An offer on its way through the months. */
+export class Course {
+	/** Kept only where terms are measured by it. */
+	readonly beforeTerms: BeforeTerms | undefined;
 	/** The first month nothing is billed in any more. */
 	readonly end: number;
 	readonly #offer: PreparedOffer;
@@ -46,16 +52,21 @@ export class Course {
 		this.#ledger = ledger;
 		this.#terms = offer.offer.terms ?? noTerms;
 		this.end = end;
-		this.recurring = amounts(offer.offer.terms ? end : 0);
+		this.beforeTerms = offer.offer.terms && {
+			recurring: amounts(end),
+			yearly: [],
+			withinYears: []
+		};
 	}
 
 	bill(charge: PreparedCharge): void {
 		const lines = charge.versions[0]?.ratings.length ?? 0;
+		const last = Math.min(this.end, charge.until);
 		for (let line = 0; line < lines; line += 1) {
 			let month = charge.from;
 			for (const { ratings, until } of charge.versions) {
 				const rating = ratings[line];
-				const end = Math.min(this.end, charge.until, until);
+				const end = Math.min(last, until);
 				if (rating && month < end) month = this.#billLine(charge, rating, month, end);
 			}
 		}
@@ -64,12 +75,17 @@ export class Course {
 	/** One line at one price, up to the month after the last that is billed at it. */
 	#billLine(charge: PreparedCharge, rating: PreparedRating, from: number, end: number): number {
 		const span = charge.isYearly ? monthsPerYear : 1;
-		const metered = rating.meters.map((meter) => meteredIn(this.#volumes, meter));
-		const series = metered.map(({ quantities }) => quantities);
+		const metered: Metered[] = [];
+		const series: (readonly number[])[] = [];
+		for (const meter of rating.meters) {
+			const own = meteredIn(this.#volumes, meter);
+			metered.push(own);
+			series.push(own.quantities);
+		}
 		const isLevel = standsThroughout(rating, metered);
 		let month = from;
 		while (month < end) {
-			const alike = charge.isOneTime ? end : this.#alikeUntil(metered, isLevel, month, end);
+			const alike = charge.isOneTime ? end : this.#alikeUntil(metered, month, end);
 			if (span > 1 || alike === month) {
 				const length = Math.min(span, charge.until - month);
 				this.#billPeriod({ charge, rating, metered, series, isLevel, month, span, length });
@@ -88,9 +104,9 @@ export class Course {
 	 * The first month that is not billed just as this one is; this one itself when something happens
 	 * within it. Most months count what the month before counted, and are priced together.
 	 */
-	#alikeUntil(metered: readonly Metered[], isLevel: boolean, month: number, end: number): number {
+	#alikeUntil(metered: readonly Metered[], month: number, end: number): number {
 		if (this.#terms.free && this.freeDays(month, 1) > 0) return month;
-		let until = isLevel ? Math.min(end, this.#volumes.nextMoment(month)) : end;
+		let until = end;
 		for (const { runEnds } of metered) {
 			const over = runEnds[month] ?? end;
 			if (over < until) until = over;
@@ -108,8 +124,9 @@ export class Course {
 	): void {
 		const why = steps && explanation(charge, rating, 'charge', steps);
 		this.#ledger.enterEach(from, until, amount, why);
-		if (this.recurring.length === 0 || charge.isOneTime) return;
-		for (let month = from; month < until; month += 1) addTo(this.recurring, month, amount);
+		if (!this.beforeTerms || charge.isOneTime) return;
+		const { recurring } = this.beforeTerms;
+		for (let month = from; month < until; month += 1) addTo(recurring, month, amount);
 	}
 
 	/** How many days of a period are free. */
@@ -215,9 +232,10 @@ export class Course {
 	): void {
 		const why = steps && explanation(charge, rating, kind, steps, day);
 		this.#ledger.enter(month, span, amount, why);
-		if (this.recurring.length === 0) return;
-		if (!charge.isYearly) addTo(this.recurring, month, amount);
-		else (kind === 'charge' ? this.yearly : this.withinYears).push({ month, span, amount });
+		if (!this.beforeTerms) return;
+		const { recurring, yearly, withinYears } = this.beforeTerms;
+		if (!charge.isYearly) addTo(recurring, month, amount);
+		else (kind === 'charge' ? yearly : withinYears).push({ month, span, amount });
 	}
 }
 

@@ -29,15 +29,13 @@ export interface Volumes {
 	readonly byMeter: ReadonlyMap<string, Metered>;
 	/** When levels change within a month, in the order of time. */
 	readonly moments: readonly Moment[];
-	/** The first month from this one on in which levels change after it has begun. */
-	readonly nextMoment: (month: number) => number;
 }
 
 /** A meter read month by month. */
 export interface Metered {
 	readonly nature: Nature;
 	readonly quantities: readonly number[];
-	/** For every month, the first later one in which it is another. */
+	/** For every month, the first later one that is not the same; itself when it changes within. */
 	readonly runEnds: readonly number[];
 }
 
@@ -91,13 +89,14 @@ export function volumesOf(practice: Practice, start: CalendarMonth, months: numb
 	// What somebody counted stands in for what is computed.
 	const byMeter = new Map<string, Metered>();
 	for (const [meter, quantities] of [[storedFiles, stored] as const, ...mapped(meters, series)]) {
-		byMeter.set(meter, { nature: natureOf(meter), quantities, runEnds: runEnds(quantities) });
+		const nature = natureOf(meter);
+		const broken = nature === 'level' ? monthsBroken(meter, quantities, moments) : noMonths;
+		byMeter.set(meter, { nature, quantities, runEnds: runEnds(quantities, broken) });
 	}
 	return {
 		months,
 		byMeter,
-		moments,
-		nextMoment: (month) => moments.find((moment) => moment.month >= month)?.month ?? months
+		moments
 	};
 }
 
@@ -137,12 +136,27 @@ export function isLevelIn(practice: Practice, meter: string): boolean {
 	return naturesOf(practice).get(meter) === 'level';
 }
 
-/** For every place, where the run of equal numbers it lies in is over. */
-function runEnds(list: readonly number[]): number[] {
+const noMonths: ReadonlySet<number> = new Set();
+
+/** The months in which a level becomes another after they have begun. */
+function monthsBroken(
+	meter: string,
+	openings: readonly number[],
+	moments: readonly Moment[]
+): ReadonlySet<number> {
+	const broken = moments
+		.filter(({ month, quantities }) => quantities.get(meter) !== openings[month])
+		.map(({ month }) => month);
+	return broken.length === 0 ? noMonths : new Set(broken);
+}
+
+/** For every month, where the run of equal ones it lies in is over. */
+function runEnds(list: readonly number[], broken: ReadonlySet<number>): number[] {
 	const ends = [...list];
-	for (let place = list.length - 1; place >= 0; place -= 1) {
-		const goesOn = list[place] === list[place + 1];
-		ends[place] = goesOn ? (ends[place + 1] ?? 0) : place + 1;
+	for (let month = list.length - 1; month >= 0; month -= 1) {
+		const goesOn = list[month] === list[month + 1] && !broken.has(month + 1);
+		ends[month] = goesOn ? (ends[month + 1] ?? 0) : month + 1;
+		if (broken.has(month)) ends[month] = month;
 	}
 	return ends;
 }
