@@ -31,7 +31,9 @@ export default defineConfig({
 						'axe-core',
 						'chart.js',
 						'fast-check',
+						'fflate',
 						'idb',
+						'saxes',
 						'zod/mini'
 					]
 				},

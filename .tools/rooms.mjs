@@ -64,8 +64,8 @@ export const rooms = [
 	{
 		name: 'exchange',
 		pure: false,
-		mayUse: ['scenario', 'forecast', 'insight', 'figures', 'messages'],
-		packages: ['zod']
+		mayUse: ['decimal', 'calendar', 'scenario', 'forecast', 'insight', 'figures', 'messages'],
+		packages: ['zod', 'fflate', 'saxes']
 	},
 	{ name: 'storage', pure: false, mayUse: ['scenario'], packages: ['idb'] },
 	{

@@ -12,7 +12,7 @@ import {
 	starterScenario
 } from '#scenario';
 import { fieldNotes } from '../src/lib/scenario/field-notes.ts';
-import { GET } from '../src/routes/schema/scenario-v1.json/+server.ts';
+import { GET } from '../src/routes/schema/scenario-v2.json/+server.ts';
 import { scenarios } from './support/arbitraries.ts';
 import { misfits } from './support/json-schema.ts';
 import { root } from './support/planted.ts';
@@ -34,7 +34,7 @@ function changed(path: string, value: unknown): unknown {
 
 describe('the published schema', () => {
 	it('is published under the version of the format', async () => {
-		expect(schemaName).toBe('scenario-v1.json');
+		expect(schemaName).toBe('scenario-v2.json');
 		const response = await GET({} as Parameters<typeof GET>[0]);
 		expect(await response.json()).toEqual(JSON.parse(JSON.stringify(schema)));
 	});
@@ -60,19 +60,21 @@ describe('the published schema', () => {
 			/working day\. Decimals: at most 1/
 		);
 		expect(properties.scenario.properties.tax.description).toBe(fieldNotes['scenario.tax']);
-		expect(practice.properties.providers).toMatchObject({ type: 'number', multipleOf: 1 });
+		const row = practice.properties.team.items.properties;
+		expect(row.headcount).toMatchObject({ type: 'number', multipleOf: 1 });
+		expect(row.visitsPerDay.description).toMatch(/Decimals: at most 1/);
 	});
 
 	it.each<[string, string, unknown]>([
 		['another program', 'app', 'another'],
-		['another version', 'version', 2],
+		['a version to come', 'version', 3],
 		['nothing to compare', 'scenario', undefined],
 		['an unknown field', 'scenario.colour', 'red'],
 		['a currency in words', 'scenario.currency', 'dollars'],
 		['a thirteenth month', 'scenario.start', '2027-13'],
 		['too short a term', 'scenario.months', 11],
-		['half a person', 'scenario.practice.providers', 2.5],
-		['a number as text', 'scenario.practice.providers', '3'],
+		['half a person', 'scenario.practice.team.0.headcount', 2.5],
+		['a number as text', 'scenario.practice.team.0.headcount', '3'],
 		['a price as a number', 'scenario.offers.0.charges.0.charge.price', 59],
 		['a price below zero', 'scenario.offers.0.charges.0.charge.price', '-59'],
 		['a price with a thousands mark', 'scenario.offers.0.charges.0.charge.price', '1,000'],
@@ -89,6 +91,18 @@ describe('the published schema', () => {
 		const document = changed(path, value);
 		expect(decode(document).ok).toBe(false);
 		expect(misfits(schema, document)).not.toEqual([]);
+	});
+});
+
+describe('the schema of version 1', () => {
+	const [first, golden] = ['static/schema/scenario-v1.json', 'tests/golden/version-1.json'].map(
+		(path) => JSON.parse(readFileSync(join(root, path), 'utf8'))
+	);
+
+	it('lies where it was published, and still takes what version 1 wrote', () => {
+		expect(first).toMatchObject({ $id: 'scenario-v1.json' });
+		expect(misfits(first, golden)).toEqual([]);
+		expect(misfits(first, example())).not.toEqual([]);
 	});
 });
 

@@ -1,8 +1,9 @@
-import { toFile } from '#exchange';
 import type { Scenario } from '#scenario';
 
 /** Hands a scenario out as a file. */
-export function saveAsFile(scenario: Scenario): void {
+export async function saveAsFile(scenario: Scenario): Promise<void> {
+	// What writes files waits until there is one to write.
+	const { toFile } = await import('#exchange');
 	const { name, text, type } = toFile(scenario);
 	download(name, new Blob([text], { type }));
 }
@@ -15,7 +16,7 @@ export function saveRaw(name: string, raw: unknown): void {
 	);
 }
 
-function download(name: string, content: Blob): void {
+export function download(name: string, content: Blob): void {
 	const link = document.createElement('a');
 	link.href = URL.createObjectURL(content);
 	link.download = name;

@@ -126,9 +126,9 @@ const references: Spoilt[] = [
 ];
 
 const shapes: Spoilt[] = [
-	['half a provider', 'practice.providers', 2.5, 'at-most-decimals'],
-	['fewer than no providers', 'practice.providers', -1, 'at-least'],
-	['a number as text', 'practice.providers', '3', 'type'],
+	['half a provider', 'practice.team.0.headcount', 2.5, 'at-most-decimals'],
+	['fewer than no providers', 'practice.team.0.headcount', -1, 'at-least'],
+	['a number as text', 'practice.team.0.headcount', '3', 'type'],
 	['more visits than a day has', 'practice.visitsPerDay', 201, 'at-most'],
 	['a quantity below zero', 'practice.counts.0.quantity', '-1', 'form'],
 	['a quantity beyond 1e12', 'practice.counts.0.quantity', '1000000000001', 'form'],

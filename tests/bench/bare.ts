@@ -1,4 +1,4 @@
-import { meteredIn, volumesOf } from '#practice';
+import { volumesOf } from '#practice';
 import type { Scenario } from '#scenario';
 import { startOf } from '#forecast';
 
@@ -16,8 +16,7 @@ export interface BareCharge {
 /** The same charges and quantities as the engine's, in double precision and in their order. */
 export function bareCharges(scenario: Scenario): BareCharge[][] {
 	const volumes = volumesOf(scenario.practice, startOf(scenario), scenario.months);
-	const series = (meter: string) =>
-		meteredIn(volumes, meter).quantities.map((ticks) => ticks / 1000);
+	const series = (meter: string) => volumes.metered(meter).quantities.map((ticks) => ticks / 1000);
 	return scenario.plans.map((plan) =>
 		plan.offers.flatMap((id) =>
 			(scenario.offers.find((offer) => offer.id === id)?.charges ?? []).map(({ charge }) => {

@@ -1,5 +1,6 @@
 import { forecast } from '#forecast';
 import type { Scenario } from '#scenario';
+import { withNumbers } from '../support/practices.ts';
 
 /** A small generator of chance that gives the same draws everywhere (mulberry32). */
 function seeded(seed: number): () => number {
@@ -19,8 +20,7 @@ export function draw(scenario: Scenario, draws: number): Record<string, number> 
 		Math.round((low + chance() * (high - low)) / grain) * grain;
 	const wins: Record<string, number> = {};
 	for (let count = 0; count < draws; count += 1) {
-		const practice = {
-			...scenario.practice,
+		const practice = withNumbers(scenario.practice, {
 			providers: between(2, 6, 1),
 			admins: between(1, 4, 1),
 			visitsPerDay: between(5, 14, 0.5),
@@ -28,7 +28,7 @@ export function draw(scenario: Scenario, draws: number): Record<string, number> 
 			minutesPerVideoVisit: between(10, 50, 1),
 			remindersPerAppointment: between(1, 4, 1),
 			storagePerPatient: between(10, 120, 5)
-		};
+		});
 		const forecasts = forecast({ ...scenario, practice });
 		const [best] = [...forecasts].sort((a, b) => a.total - b.total);
 		if (best) wins[best.plan.id] = (wins[best.plan.id] ?? 0) + 1;

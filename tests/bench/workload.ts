@@ -1,7 +1,7 @@
 import type { Offer } from '#offers';
-import type { Practice } from '#practice';
 import type { Charge } from '#pricing';
 import type { Scenario } from '#scenario';
+import { practiceOf } from '../support/practices.ts';
 
 export interface Size {
 	readonly plans: number;
@@ -59,28 +59,31 @@ function offersOf(plan: number, charges: number): Offer[] {
 }
 
 /** A practice that hires, telehealth that grows, and files that pile up every month. */
-const practice: Practice = {
-	providers: 3,
-	associates: 1,
-	admins: 2,
-	visitsPerDay: 9,
-	workingDays: 20,
-	telehealthShare: 25,
-	minutesPerVideoVisit: 26,
-	remindersPerAppointment: 2,
-	storagePerPatient: 60,
-	visitsPerPatient: 1.4,
-	guesses: [],
-	counts: [{ meter: 'card-volume', quantity: '52000', nature: 'flow' }],
-	changes: [
-		{ on: '2027-04-01', driver: 'providers', to: '4' },
-		{ on: '2027-10-15', driver: 'admins', to: '3' },
-		{ on: '2028-01-01', driver: 'telehealthShare', to: '35' },
-		{ on: '2028-06-01', meter: 'card-volume', to: '61000.5' },
-		{ on: '2029-02-01', driver: 'providers', to: '5' },
-		{ on: '2030-03-01', driver: 'visitsPerDay', to: '10.5' }
-	]
-};
+const practice = practiceOf(
+	{
+		providers: 3,
+		associates: 1,
+		admins: 2,
+		visitsPerDay: 9,
+		workingDays: 20,
+		telehealthShare: 25,
+		minutesPerVideoVisit: 26,
+		remindersPerAppointment: 2,
+		storagePerPatient: 60,
+		visitsPerPatient: 1.4
+	},
+	{
+		counts: [{ meter: 'card-volume', quantity: '52000', nature: 'flow' }],
+		changes: [
+			{ on: '2027-04-01', driver: 'providers', to: '4' },
+			{ on: '2027-10-15', driver: 'admins', to: '3' },
+			{ on: '2028-01-01', driver: 'telehealthShare', to: '35' },
+			{ on: '2028-06-01', meter: 'card-volume', to: '61000.5' },
+			{ on: '2029-02-01', driver: 'providers', to: '5' },
+			{ on: '2030-03-01', driver: 'visitsPerDay', to: '10.5' }
+		]
+	}
+);
 
 export function workload({ plans, months, charges }: Size): Scenario {
 	const offers = Array.from({ length: plans }, (_plan, plan) => offersOf(plan, charges));

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import type { Scenario, ScenarioFile } from '#scenario';
 import { answerOf, dragSlider, untilKept } from '../support/planner-page.ts';
 import { allRaw, putRaw } from '../support/raw-store.ts';
+import { providersIn } from '../support/practices.ts';
 import { openSite } from '../support/site.ts';
 
 const site = openSite();
@@ -31,7 +32,9 @@ test.each(Object.entries(refusals))(
 		const download = page.waitForEvent('download');
 		await page.getByRole('button', { name: 'Save as file' }).click();
 		const text = await readFile(await (await download).path(), 'utf8');
-		expect(JSON.parse(text)).toMatchObject({ scenario: { practice: { providers: 6 } } });
+		expect(JSON.parse(text)).toMatchObject({
+			scenario: { practice: { team: [{ role: 'provider', headcount: 6 }, { role: 'admin' }] } }
+		});
 	}
 );
 
@@ -77,11 +80,11 @@ test('nothing a person types reaches the host', async () => {
 	await page.getByText('CANARY-7f3a').waitFor();
 	await page.reload();
 	await page.getByText('CANARY-7f3a').waitFor();
-	expect(site.requests.filter((request) => /CANARY|providers|31\b/.test(request))).toEqual([]);
+	expect(site.requests.filter((request) => /CANARY|providers|\b31\b/.test(request))).toEqual([]);
 	expect(await page.context().cookies()).toEqual([]);
 });
 
 async function storedProviders(page: Page) {
 	const records = (await allRaw(page)) as { file: ScenarioFile }[];
-	return records.map(({ file }) => (file.scenario as Scenario).practice.providers);
+	return records.map(({ file }) => providersIn(file.scenario as Scenario));
 }

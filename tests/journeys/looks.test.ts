@@ -56,14 +56,20 @@ test('axe finds nothing in the states of the planner', async () => {
 test('axe finds nothing among saved, renamed and deleted scenarios', async () => {
 	const page = await site.newPage();
 	await page.goto(`${site.url}scenarios/`);
-	await page.getByRole('button', { name: 'Group therapy practice' }).click();
+	await page.getByRole('button', { name: 'Group therapy practice with associates' }).click();
 	await page.getByText('saved on this device').waitFor();
 	await page.getByRole('link', { name: 'Scenarios' }).click();
-	await page.getByRole('button', { name: 'Duplicate Group therapy practice' }).click();
-	await page.getByRole('button', { name: 'Rename Group therapy practice, copy' }).click();
+	await page
+		.getByRole('button', { name: 'Duplicate Group therapy practice with associates' })
+		.click();
+	await page
+		.getByRole('button', { name: 'Rename Group therapy practice with associates, copy' })
+		.click();
 	await expectNoAxeFindings(page);
 	await page.getByRole('button', { name: 'Cancel' }).click();
-	await page.getByRole('button', { name: 'Delete Group therapy practice, copy' }).click();
+	await page
+		.getByRole('button', { name: 'Delete Group therapy practice with associates, copy' })
+		.click();
 	await page.getByRole('button', { name: 'Dismiss' }).waitFor();
 	await expectNoAxeFindings(page);
 });

@@ -141,11 +141,13 @@ test('the second chart can be drawn against any driver, and both have a table wi
 	await against.selectOption({ label: 'Providers' });
 	await page.getByRole('button', { name: 'View as table' }).click();
 	const row = page.getByRole('row', { name: /^3 / }).first();
+	await row.waitFor();
 	expect(await row.getByRole('cell').allTextContents()).toEqual(['$593', '$537', '$689', '$467']);
 	await page.getByRole('tab', { name: 'Over time' }).click();
 	await page.locator('canvas').waitFor();
 	await page.getByRole('button', { name: 'View as table' }).click();
-	expect(await page.getByRole('row', { name: /^36 / }).count()).toBe(1);
+	await page.getByRole('row', { name: /^36 / }).waitFor();
 	await page.getByRole('tab', { name: 'Working' }).click();
+	await page.getByText('3 × $112.50').first().waitFor();
 	expect(await page.getByText('3 × $112.50').count()).toBe(2);
 });

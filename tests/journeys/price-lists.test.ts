@@ -66,7 +66,7 @@ test('the working and the price list say every tier, and what a year paid ahead 
 		'2.9 % of $12,000.00 = $348.00',
 		'from 501 on: not known: ask'
 	]) {
-		expect(await page.getByText(words).count(), words).toBeGreaterThan(0);
+		await page.getByText(words).first().waitFor();
 	}
 	await expectNoAxeFindings(page);
 	await page.getByRole('link', { name: 'Prices' }).click();
@@ -105,6 +105,8 @@ test('where no plan has a price, the answer says what to ask', async () => {
 
 async function open(page: Page, scenario = tieredClinic) {
 	await page.goto(`${site.url}scenarios/`);
+	// Written beforehand, the page is there before it answers.
+	await page.locator('li [aria-disabled="true"]').first().waitFor({ state: 'detached' });
 	await page.getByLabel('Open a file').setInputFiles({
 		name: 'riverside.clinicplan',
 		mimeType: 'application/octet-stream',

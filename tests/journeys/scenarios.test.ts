@@ -9,7 +9,11 @@ const site = openSite();
 
 test('a new one from every starter opens with its answer, and all are kept', async () => {
 	const page = await site.newPage();
-	const names = ['MedSpa', 'Group therapy practice', 'Physical therapy clinic'];
+	const names = [
+		'MedSpa at work, one location',
+		'Group therapy practice with associates',
+		'Outpatient physical therapy clinic'
+	];
 	for (const name of names) {
 		await startFrom(page, name);
 		expect(await answerOf(page)).toMatch(/costs least|Too close to call/);
@@ -21,11 +25,11 @@ test('a new one from every starter opens with its answer, and all are kept', asy
 
 test('rename, duplicate, delete and put back', async () => {
 	const page = await site.newPage();
-	await startFrom(page, 'Group therapy practice');
+	await startFrom(page, 'Group therapy practice with associates');
 	await untilKept(page);
 	await page.getByRole('link', { name: 'Scenarios' }).click();
 
-	await page.getByRole('button', { name: 'Rename Group therapy practice' }).click();
+	await page.getByRole('button', { name: 'Rename Group therapy practice with associates' }).click();
 	const field = page.getByRole('textbox', { name: 'Name of the scenario' });
 	await field.fill('   ');
 	await page.getByRole('button', { name: 'Save', exact: true }).click();
@@ -48,10 +52,10 @@ test('rename, duplicate, delete and put back', async () => {
 
 test('deleting the open one opens another; the planner never stands empty', async () => {
 	const page = await site.newPage();
-	await startFrom(page, 'Group therapy practice');
+	await startFrom(page, 'Group therapy practice with associates');
 	await untilKept(page);
 	await page.getByRole('link', { name: 'Scenarios' }).click();
-	await page.getByRole('button', { name: 'Delete Group therapy practice' }).click();
+	await page.getByRole('button', { name: 'Delete Group therapy practice with associates' }).click();
 	await listed(page, []);
 	await page.getByRole('link', { name: 'Plan', exact: true }).click();
 	await page.getByRole('tab', { name: 'Break-even' }).waitFor();
@@ -60,16 +64,18 @@ test('deleting the open one opens another; the planner never stands empty', asyn
 
 test('a file carries a scenario away and back, to the cent', async () => {
 	const page = await site.newPage();
-	await startFrom(page, 'Physical therapy clinic');
+	await startFrom(page, 'Outpatient physical therapy clinic');
 	const answer = await answerOf(page);
 	await untilKept(page);
 	await page.getByRole('link', { name: 'Scenarios' }).click();
 	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Save as file: Physical therapy clinic' }).click();
+	await page
+		.getByRole('button', { name: 'Save as file: Outpatient physical therapy clinic' })
+		.click();
 	const file = await download;
-	expect(file.suggestedFilename()).toBe('Physical therapy clinic.clinicplan');
+	expect(file.suggestedFilename()).toBe('Outpatient physical therapy clinic.clinicplan');
 	const text = await readFile(await file.path(), 'utf8');
-	expect(JSON.parse(text)).toMatchObject({ app: 'clinic-pricing-planner', version: 1 });
+	expect(JSON.parse(text)).toMatchObject({ app: 'clinic-pricing-planner', version: 2 });
 
 	const other = await site.newPage();
 	await other.goto(`${site.url}scenarios/`);
@@ -108,16 +114,18 @@ test('a file that is none is refused in words, and nothing changes', async () =>
 
 test('numbers too large to be exact are said to be so, and all else goes on', async () => {
 	const page = await site.newPage();
-	await startFrom(page, 'Group therapy practice');
+	await startFrom(page, 'Group therapy practice with associates');
 	await untilKept(page);
 	await page.getByRole('link', { name: 'Scenarios' }).click();
 	const download = page.waitForEvent('download');
-	await page.getByRole('button', { name: 'Save as file: Group therapy practice' }).click();
+	await page
+		.getByRole('button', { name: 'Save as file: Group therapy practice with associates' })
+		.click();
 	const text = await readFile(await (await download).path(), 'utf8');
 	const vast = text
 		.replaceAll('"112.50"', '"999999999999"')
-		.replace('"providers": 3', '"providers": 10000')
-		.replace('Group therapy practice', 'Vast');
+		.replace('"headcount": 2', '"headcount": 9999')
+		.replace('Group therapy practice with associates', 'Vast');
 	await openFile(page, 'vast.clinicplan', vast);
 	await page.getByRole('tab', { name: 'Break-even' }).waitFor();
 	expect(await answerOf(page)).toContain('Flat-rate costs least');
@@ -126,7 +134,7 @@ test('numbers too large to be exact are said to be so, and all else goes on', as
 		.getByText('Per-user: not priced. The numbers are too large to calculate exactly.')
 		.waitFor();
 	await page.getByRole('link', { name: 'Scenarios' }).click();
-	await page.getByRole('button', { name: 'Open Group therapy practice' }).click();
+	await page.getByRole('button', { name: 'Open Group therapy practice with associates' }).click();
 	await page.getByRole('tab', { name: 'Break-even' }).waitFor();
 	expect(await answerOf(page)).toContain('costs least');
 });

@@ -93,10 +93,13 @@ test('no script knows a way out that the policy does not close', () => {
 
 /** Offers say where their prices were seen; those addresses are shown, not fetched. */
 function priceBookSources() {
-	const offers = fileURLToPath(new URL('../../src/lib/offers', import.meta.url));
-	return filesIn(offers)
+	const rooms = ['offers', 'scenario/templates'].map((room) =>
+		fileURLToPath(new URL(`../../src/lib/${room}`, import.meta.url))
+	);
+	return rooms
+		.flatMap((room) => filesIn(room).map((path) => join(room, path)))
 		.filter((path) => path.endsWith('.ts'))
-		.map((path) => readFileSync(join(offers, path), 'utf8'))
+		.map((path) => readFileSync(path, 'utf8'))
 		.join('\n');
 }
 

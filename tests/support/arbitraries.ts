@@ -1,16 +1,11 @@
 import fc from 'fast-check';
 import { decimal, multiply, toText } from '#decimal';
 import type { Offer } from '#offers';
-import {
-	driverNames,
-	drivers,
-	meterNames,
-	type DriverName,
-	type MeterName,
-	type Practice
-} from '#practice';
+import { meterNames, type MeterName } from '#practice';
 import { pricesOf, unknownPrice, withPrices, type Charge } from '#pricing';
 import { starterKeys, starterScenario, type Plan, type Scenario } from '#scenario';
+import { practicesWith, usualValues } from './practice-arbitraries.ts';
+import { withNumbers } from './practices.ts';
 
 /** Where numbers stop fitting into binary ones, and where the reader stops. */
 const edges = [
@@ -55,50 +50,6 @@ function chargesPriced(
 		)
 	);
 }
-
-function valuesBetween(name: DriverName, low: number, high: number): fc.Arbitrary<number> {
-	const grain = 10 ** drivers[name].places;
-	return fc
-		.integer({ min: Math.round(low * grain), max: Math.round(high * grain) })
-		.map((grains) => grains / grain);
-}
-
-/** A value the driver allows: mostly where its slider is, sometimes anywhere. */
-export function driverValues(name: DriverName): fc.Arbitrary<number> {
-	const { from, to, least, most } = drivers[name];
-	return fc.oneof(
-		{ weight: 5, arbitrary: valuesBetween(name, from, to) },
-		{ weight: 1, arbitrary: valuesBetween(name, least, most) },
-		{ weight: 1, arbitrary: fc.constantFrom(least, most) }
-	);
-}
-
-/** A value a clinic may have: on the slider, a little below its start or beyond its end. */
-export function usualValues(name: DriverName): fc.Arbitrary<number> {
-	const { from, to, least, most } = drivers[name];
-	return fc.oneof(
-		{ weight: 5, arbitrary: valuesBetween(name, from, to) },
-		{ weight: 1, arbitrary: valuesBetween(name, least, Math.min(to * 2, most)) }
-	);
-}
-
-function practicesWith(values: (name: DriverName) => fc.Arbitrary<number>): fc.Arbitrary<Practice> {
-	return fc.record({
-		providers: values('providers'),
-		associates: values('associates'),
-		admins: values('admins'),
-		visitsPerDay: values('visitsPerDay'),
-		workingDays: values('workingDays'),
-		telehealthShare: values('telehealthShare'),
-		minutesPerVideoVisit: values('minutesPerVideoVisit'),
-		remindersPerAppointment: values('remindersPerAppointment'),
-		storagePerPatient: values('storagePerPatient'),
-		visitsPerPatient: values('visitsPerPatient'),
-		guesses: fc.subarray([...driverNames])
-	});
-}
-
-export const practices = practicesWith(driverValues);
 
 /** Prices of the order that practices pay, so that no bill is too large to be exact. */
 const charges = chargesPriced(
@@ -145,8 +96,6 @@ function offerOf(charged: readonly Charge[], place: number): Offer {
 	};
 }
 
-export const driverNamed: fc.Arbitrary<DriverName> = fc.constantFrom(...driverNames);
-
 /** Prices moved up or down by up to half, in whole percent. */
 function repriced(price: string, percent: number): string {
 	return toText(multiply(decimal(price), decimal(String(percent / 100))));
@@ -170,7 +119,7 @@ export const contests: fc.Arbitrary<Scenario> = fc
 		const starter = starterScenario(key, 'contest', 'Contest');
 		return {
 			...starter,
-			practice: { ...starter.practice, ...changed },
+			practice: withNumbers(starter.practice, changed),
 			offers: starter.offers.map((offer, place) => ({
 				...offer,
 				charges: offer.charges.map((priced) => ({

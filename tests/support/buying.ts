@@ -6,6 +6,7 @@ import type { Offer } from '#offers';
 import type { Practice } from '#practice';
 import type { Charge } from '#pricing';
 import { decode, encode, type Scenario } from '#scenario';
+import { practiceOf, withNumbers, type Numbers } from './practices.ts';
 
 type Charged = Offer['charges'][number];
 
@@ -17,7 +18,7 @@ export interface Buying {
 	/** Meters counted by hand. */
 	readonly counts?: NonNullable<Practice['counts']>;
 	readonly changes?: NonNullable<Practice['changes']>;
-	readonly practice?: Partial<Practice>;
+	readonly practice?: Numbers;
 	readonly start?: string;
 	readonly months?: number;
 	readonly currency?: string;
@@ -27,7 +28,7 @@ export interface Buying {
 }
 
 /** Two providers, one associate and two admins, who see 600 patients a month between them. */
-export const practice: Practice = {
+export const practice = practiceOf({
 	providers: 2,
 	associates: 1,
 	admins: 2,
@@ -37,9 +38,8 @@ export const practice: Practice = {
 	minutesPerVideoVisit: 10,
 	remindersPerAppointment: 2,
 	storagePerPatient: 0,
-	visitsPerPatient: 2,
-	guesses: []
-};
+	visitsPerPatient: 2
+});
 
 export const listed = [{ source: 'A price list', confidence: 'list' as const }];
 
@@ -69,8 +69,7 @@ export function scenarioOf(buying: Buying): Scenario {
 			months: buying.months ?? 12,
 			...(tax !== undefined && { tax: { percent: tax } }),
 			practice: {
-				...practice,
-				...buying.practice,
+				...withNumbers(practice, buying.practice ?? {}),
 				...(counts && { counts }),
 				...(changes && { changes })
 			},

@@ -1,12 +1,11 @@
 /** Whole scenarios as they lie on disk, and their bills as an accountant would write them down. */
 import { readFileSync } from 'node:fs';
 import { billsOf, type Bill } from '#forecast';
-import type { Practice } from '#practice';
 import { decode, type Scenario } from '#scenario';
 import { inMoney } from './buying.ts';
 
-/** The scenario of a file in `tests/golden`, with other numbers in its practice where they are given. */
-export function golden(name: string, changed: Partial<Practice> = {}): Scenario {
+/** The scenario of a file in `tests/golden`; its practice may say something else, as its version says it. */
+export function golden(name: string, changed: Readonly<Record<string, unknown>> = {}): Scenario {
 	const url = new URL(`../golden/${name}.json`, import.meta.url);
 	const file = JSON.parse(readFileSync(url, 'utf8'));
 	const practice = { ...file.scenario.practice, ...changed };

@@ -7,6 +7,7 @@ import { metersOf, pricesOf, type Charge } from '#pricing';
 import type { Plan, Scenario } from '#scenario';
 import { listed } from './buying.ts';
 import { anyCharge, kindsKnown, knownCharge } from './charge-arbitraries.ts';
+import { practiceOf } from './practices.ts';
 import { given, sometimes } from './term-arbitraries.ts';
 
 type Terms = NonNullable<Offer['terms']>;
@@ -118,15 +119,12 @@ const practices: fc.Arbitrary<Practice> = fc
 		storagePerPatient: fc.nat(80),
 		changes: sometimes(fc.array(change, { minLength: 1, maxLength: 6 }), 4)
 	})
-	.map(({ changes, ...rest }) => ({
-		minutesPerVideoVisit: 20,
-		remindersPerAppointment: 2,
-		visitsPerPatient: 1.5,
-		guesses: [],
-		counts,
-		...rest,
-		...given({ changes })
-	}));
+	.map(({ changes, ...numbers }) =>
+		practiceOf(
+			{ minutesPerVideoVisit: 20, remindersPerAppointment: 2, visitsPerPatient: 1.5, ...numbers },
+			{ counts, ...given({ changes }) }
+		)
+	);
 
 /** Charges a practice can pay, mostly; and some of the wildest there are. */
 const everyday: fc.Arbitrary<Charge> = fc.oneof(

@@ -1,17 +1,17 @@
 import { billsOf } from '#forecast';
 import { curve, type Curve } from '#insight';
 import { isPriced, unpriced, type Amount } from '#money';
-import { withDriver, type DriverName } from '#practice';
+import { withDriver, type SliderDriver } from '#practice';
 import type { Scenario } from '#scenario';
 
 /** What every plan costs in the first month at one value of a driver, by its bill. */
-export function totalsAt(scenario: Scenario, driver: DriverName, value: number): Amount[] {
+export function totalsAt(scenario: Scenario, driver: SliderDriver, value: number): Amount[] {
 	const practice = withDriver(scenario.practice, driver, value);
 	return billsOf({ ...scenario, practice }, [1]).map(([bill]) => bill?.total ?? unpriced);
 }
 
 /** The same at every value of a curve, asked of the bills and not of the curve. */
-export function totalsAlong(scenario: Scenario, driver: DriverName): Amount[][] {
+export function totalsAlong(scenario: Scenario, driver: SliderDriver): Amount[][] {
 	return curve(scenario, driver).values.map((value) => totalsAt(scenario, driver, value));
 }
 

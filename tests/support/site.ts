@@ -21,6 +21,8 @@ interface VisitOptions {
 	width?: number;
 	height?: number;
 	dark?: boolean;
+	/** A finger instead of a mouse. */
+	touch?: boolean;
 	/** Off unless a test is about them: they answer in place of the host. */
 	serviceWorkers?: 'allow' | 'block';
 	/** A browser profile on disk, as an installed app has; others are like private windows. */
@@ -132,8 +134,9 @@ function contextOptions({
 	width = 1280,
 	height = 800,
 	dark = false,
+	touch = false,
 	serviceWorkers = 'block'
 }: VisitOptions) {
 	const colorScheme: 'dark' | 'light' = dark ? 'dark' : 'light';
-	return { viewport: { width, height }, colorScheme, serviceWorkers };
+	return { viewport: { width, height }, colorScheme, hasTouch: touch, serviceWorkers };
 }

@@ -42,6 +42,8 @@ const leftToRepairs = new Set([
 	'announced',
 	'counts',
 	'guesses',
+	'ramps',
+	'ranges',
 	'onlyAfter',
 	'leaves'
 ]);
@@ -58,7 +60,8 @@ function anyOf(schema: Schema): fc.Arbitrary<unknown> {
 			return anyText(schema);
 		case 'array': {
 			const minLength = Number(schema['minItems'] ?? 0);
-			return fc.array(anyOf(schema['items'] as Schema), { minLength, maxLength: minLength + 2 });
+			const maxLength = Math.min(minLength + 2, Number(schema['maxItems'] ?? Infinity));
+			return fc.array(anyOf(schema['items'] as Schema), { minLength, maxLength });
 		}
 		case 'object': {
 			const properties = Object.entries(schema['properties'] as Record<string, Schema>);
@@ -88,8 +91,14 @@ export const wildFiles: fc.Arbitrary<unknown> = anyOf(schema).map((file) => repa
 
 function repaired(file: Json): Json {
 	const scenario = file['scenario'] as Json;
-	const practice = { ...(scenario['practice'] as Json), counts, guesses: [] };
-	const changes = (scenario['practice'] as Json)['changes'] as Json[] | undefined;
+	const said = scenario['practice'] as Json;
+	const team = (said['team'] as Json[]).map((row, index) => ({
+		...row,
+		id: `row-${String(index)}`
+	}));
+	const growth = said['growth'] ? { growth: { ...(said['growth'] as Json), ramps } } : {};
+	const practice = { ...said, team, ...growth, counts, guesses: [] };
+	const changes = said['changes'] as Json[] | undefined;
 	const offers = (scenario['offers'] as Json[]).map((offer, index) =>
 		withTidyCharges({ ...(tidy(offer) as Json), id: `offer-${String(index)}` }, practice as never)
 	);
@@ -114,10 +123,22 @@ function repaired(file: Json): Json {
 	};
 }
 
+/** From nobody to as many visits as there can be. */
+const ramps = [
+	{
+		driver: 'visitsPerDay',
+		shape: 's-shaped',
+		points: [
+			{ month: 1, to: 0 },
+			{ month: 60, to: 200 }
+		]
+	}
+];
+
 /** A change is of a meter counted by hand. */
 function target({ meter }: Json): Json {
 	const known = counts.some((count) => count.meter === meter);
-	return { driver: undefined, meter: known ? meter : 'heads' };
+	return { driver: undefined, row: undefined, meter: known ? meter : 'heads' };
 }
 
 function withTidyCharges(offer: Json, practice: Practice): Json {

@@ -58,3 +58,21 @@ const monthsBefore1970 = 1970 * monthsPerYear;
 function wholeOf(digits: string): number {
 	return Number(readDecimal(digits)?.digits ?? -1);
 }
+
+/** "2027-03-15". */
+export function isoDay(day: Day): string {
+	const month = monthOf(day);
+	const parts = [
+		Math.floor(month / monthsPerYear),
+		(month % monthsPerYear) + 1,
+		day - firstDay(month) + 1
+	];
+	return parts.map((part, place) => String(part).padStart(place === 0 ? 4 : 2, '0')).join('-');
+}
+
+/** The same day of the month so many months later; where there is none, the last of it. */
+export function monthsLater(day: Day, months: number): Day {
+	const month = monthOf(day);
+	const [begins, ends] = [firstDay(month + months), firstDay(month + months + 1)];
+	return Math.min(begins + day - firstDay(month), ends - 1);
+}

@@ -1,4 +1,13 @@
 /** Days and months without a clock: the same on every device and in every time zone. */
-export { daysIn, firstDay, monthOf, monthsPerYear, readDay, readMonth } from './calendar.ts';
+export {
+	daysIn,
+	firstDay,
+	isoDay,
+	monthOf,
+	monthsLater,
+	monthsPerYear,
+	readDay,
+	readMonth
+} from './calendar.ts';
 export { readMoment } from './moment.ts';
 export type { CalendarMonth, Day } from './calendar.ts';

@@ -97,8 +97,8 @@ describe('a scenario with something wrong in it is refused whole', () => {
 		['true', 'true'],
 		['a text', '"2"']
 	])('%s', async (_what, admins) => {
-		const text = toFile(starter).text.replace('"admins": 2', `"admins": ${admins}`);
-		expect(await read(text)).toEqual(refusedAt('practice.admins'));
+		const text = toFile(starter).text.replace('"headcount": 2', `"headcount": ${admins}`);
+		expect(await read(text)).toEqual(refusedAt('practice.team.1.headcount'));
 	});
 
 	it.each([

@@ -39,11 +39,11 @@ describe('a scenario in a file', () => {
 	});
 
 	it.each([
-		['without a minus before a zero', '"admins": -0', 0],
-		['with 0 for what is too small to be told from it', '"admins": 1e-400', 0],
-		['with the later of two values, as everywhere in JSON', '"admins": 7, "admins": 2', 2]
+		['without a minus before a zero', '"headcount": -0', 0],
+		['with 0 for what is too small to be told from it', '"headcount": 1e-400', 0],
+		['with the later of two values, as everywhere in JSON', '"headcount": 7, "headcount": 2', 2]
 	])('comes back %s', async (_rule, written, admins) => {
-		const text = toFile(starter).text.replace('"admins": 2', written);
+		const text = toFile(starter).text.replace('"headcount": 2', written);
 		const scenario = setDriver('admins', admins)(starter);
 		expect(await read(text)).toEqual({ ok: true, scenario });
 	});

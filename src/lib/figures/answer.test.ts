@@ -1,5 +1,6 @@
 import { forecast } from '#forecast';
 import { standingNow, standingOverTerm, unpricedPlans } from '#insight';
+import { withDriver } from '#practice';
 import { starterScenario, type Scenario } from '#scenario';
 import { describe, expect, it } from 'vitest';
 import { tieredClinic } from '../../../tests/support/tiered-clinic.ts';
@@ -74,7 +75,7 @@ describe('the answer', () => {
 	});
 
 	it('has something to compare where nobody sees patients but the practice counts its own', () => {
-		const practice = { ...tieredClinic.practice, providers: 0 };
+		const practice = withDriver(tieredClinic.practice, 'providers', 0);
 		const idle = { ...practice, counts: undefined };
 		const flat = only('bundle');
 		expect(spokenAnswer(answered({ ...flat, practice }))).toContain('Bundle costs $520 a month.');

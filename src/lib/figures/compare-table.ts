@@ -3,7 +3,7 @@ import type { Bill, BillLine, Forecast, Range } from '#forecast';
 import type { Standing, Unpriced } from '#insight';
 import { m } from '#messages';
 import { isPriced, nothing, sum, type Amount, type Currency } from '#money';
-import { needs, type Need } from '#offers';
+import { needs, type Need } from '#practice';
 import { groups, type Group } from '#pricing';
 import type { Plan, Scenario } from '#scenario';
 import { exactMoney, list, major, plainMoney, roundMoney } from './format.ts';

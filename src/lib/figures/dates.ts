@@ -16,3 +16,9 @@ export function partialDate(text: string): string {
 export function savedWhen(savedAt: number): string {
 	return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(savedAt);
 }
+
+/** The months of a year, from January, as long or as short as one writes them. */
+export function monthNames(length: 'long' | 'short'): string[] {
+	const format = new Intl.DateTimeFormat(locale, { month: length, timeZone: 'UTC' });
+	return Array.from({ length: 12 }, (_month, index) => format.format(Date.UTC(2027, index, 1)));
+}

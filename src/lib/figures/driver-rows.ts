@@ -1,7 +1,7 @@
 import { stretches, type Curve } from '#insight';
 import { m } from '#messages';
 import type { Amount } from '#money';
-import { drivers, type Driver, type DriverName } from '#practice';
+import { driverIn, drivers, type Driver, type SliderDriver } from '#practice';
 import type { Scenario } from '#scenario';
 import { roundMoney } from './format.ts';
 import { miniPicture, type MiniPicture } from './mini-picture.ts';
@@ -9,7 +9,7 @@ import { driverName, driverUnit, driverValue, planName } from './words.ts';
 
 /** One driver as its control shows it: words, range, and the small picture of what every plan costs. */
 export interface DriverRow {
-	readonly driver: DriverName;
+	readonly driver: SliderDriver;
 	readonly name: string;
 	readonly unit: string;
 	readonly value: number;
@@ -35,7 +35,7 @@ export interface Takeover {
 
 export function driverRow(scenario: Scenario, curve: Curve): DriverRow {
 	const { driver, values } = curve;
-	const value = scenario.practice[driver];
+	const value = driverIn(scenario.practice, driver);
 	const [from, to] = [values[0] ?? 0, values.at(-1) ?? 0];
 	const shareOf = (at: number) => (to === from ? 0 : (at - from) / (to - from));
 	const slots = new Map(scenario.plans.map((plan, index) => [plan.id, index + 1]));
@@ -77,7 +77,7 @@ function totalAt(curve: Curve, planId: string, place: number): Amount | undefine
 }
 
 /** What a driver may be, for the sentence beside a field that could not be read. */
-export function driverRange(driver: DriverName): { least: string; most: string } {
+export function driverRange(driver: SliderDriver): { least: string; most: string } {
 	const { least, most } = drivers[driver];
 	return { least: driverValue(driver, least), most: driverValue(driver, most) };
 }

@@ -1,7 +1,7 @@
 import type { Expectation, Unreadable } from '#scenario';
 import { describe, expect, it } from 'vitest';
 import { expectationInWords } from './expectation-in-words.ts';
-import { unreadableInWords } from './scenario-line.ts';
+import { unreadableInWords } from './unreadable-in-words.ts';
 
 describe('what should stand in a place', () => {
 	it.each<[Expectation, string]>([
@@ -68,10 +68,12 @@ describe('what should stand in a place', () => {
 		[{ code: 'counted-meter', value: 'x' }, 'a meter under “counts”; none is called “x”'],
 		[{ code: 'known-meter', value: 'visits' }, 'counted; nothing counts “visits”'],
 		[{ code: 'known-offer', value: 'x' }, 'the names of offers; none is called “x”'],
+		[{ code: 'known-row', value: 'x' }, 'the id of a row of the team; none is called “x”'],
+		[{ code: 'moves-by-itself', value: 'fill' }, 'left to “growth”: “fill” moves by itself there'],
 		[{ code: 'repeated', value: 'fee' }, 'unlike the others; “fee” stands there twice'],
 		[{ code: 'above-tier-before' }, 'more than where the tier before ends'],
 		[{ code: 'an-end-per-meter' }, 'as long as the list of meters, one end for each'],
-		[{ code: 'driver-or-meter' }, 'about a driver or about a meter, one of the two'],
+		[{ code: 'driver-or-meter' }, 'about a driver, a row of the team or a meter, one of the three'],
 		[{ code: 'from-after-until' }, 'the month in “from” or a later one'],
 		[{ code: 'least-above-most' }, 'no more than the most there is'],
 		[{ code: 'least-or-most' }, 'given, unless “most” is'],

@@ -11,7 +11,15 @@ type Counted = Extract<
 >;
 type Named = Extract<
 	Expectation,
-	{ code: 'known-meter' | 'known-offer' | 'counted-meter' | 'repeated' }
+	{
+		code:
+			| 'known-meter'
+			| 'known-offer'
+			| 'known-row'
+			| 'counted-meter'
+			| 'moves-by-itself'
+			| 'repeated';
+	}
 >;
 
 const typeWords: Readonly<Record<Type, () => string>> = {
@@ -54,6 +62,7 @@ const plainWords: Readonly<Record<Plain, () => string>> = {
 	'an-end-per-meter': m.expected_an_end_per_meter,
 	'driver-or-meter': m.expected_driver_or_meter,
 	'from-after-until': m.expected_from_after_until,
+	'later-than-before': m.expected_later_than_before,
 	'least-above-most': m.expected_least_above_most,
 	'least-or-most': m.expected_least_or_most,
 	'months-or-days': m.expected_months_or_days,
@@ -62,6 +71,7 @@ const plainWords: Readonly<Record<Plain, () => string>> = {
 	'open-or-beyond': m.expected_open_or_beyond,
 	'percent-or-amount': m.expected_percent_or_amount,
 	'price-or-graduated': m.expected_price_or_graduated,
+	'ramp-once': m.expected_ramp_once,
 	'transactions-counted': m.expected_transactions_counted,
 	'yearly-needs-level': m.expected_yearly_needs_level,
 	'unknown-key': m.expected_unknown_key,
@@ -109,6 +119,10 @@ export function expectationInWords(expected: Expectation): string {
 			return m.expected_counted_meter({ meter: expected.value });
 		case 'known-offer':
 			return m.expected_known_offer({ offer: expected.value });
+		case 'known-row':
+			return m.expected_known_row({ row: expected.value });
+		case 'moves-by-itself':
+			return m.expected_moves_by_itself({ driver: expected.value });
 		case 'repeated':
 			return m.expected_repeated({ id: expected.value });
 		case 'driver-range':

@@ -80,7 +80,7 @@ describe('the price list', () => {
 			'A year, paid ahead: $480.00 | From month 13 on',
 			'A month: $5.00 | In month 2 only',
 			'Once, at the start: $250.00',
-			'People who sign in, once each: $9.00',
+			'People on the team, once each: $9.00',
 			'Text messages: $0.04 | From March 1, 2027 on: $0.05 | 500 included'
 		]);
 	});
@@ -168,7 +168,7 @@ describe('the price list', () => {
 		).toEqual([
 			'Licensed providers, a year paid ahead: $30.00 | Also counted: Front desk and billing, 50 % of them | At least 2 are billed | $5.00 off | At most $90.00 a month | At least $20.00 a month | $1.00 a month credited',
 			'Front desk and billing, a year paid ahead: $0.00',
-			'Active clients up to 10 and People who sign in up to 2: $10.00',
+			'Active clients up to 10 and People on the team up to 2: $10.00',
 			'Any size: $25.00',
 			'Active clients, up to 10: $10.00',
 			'Active clients, from 11 to 50: $25.00',
@@ -204,7 +204,7 @@ describe('the price list', () => {
 		});
 		expect(terms).toEqual([
 			'Active clients: up to 10.',
-			'People who sign in: from 5 on.',
+			'People on the team: from 5 on.',
 			'Front desk and billing: from 1 to 3.',
 			'Only for those who have or had “Solo” or “Old suite”.',
 			'Free for 1 month.',

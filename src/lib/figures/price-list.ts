@@ -25,6 +25,8 @@ export interface OfferFigure {
 export interface PriceFigure {
 	readonly key: string;
 	readonly counted: string;
+	/** What it counts; nothing where it is a price for all. */
+	readonly meter: string | undefined;
 	readonly price: string;
 	/** Whether somebody still has to ask for it. */
 	readonly isUnknown: boolean;
@@ -61,6 +63,7 @@ function pricesIn(scenario: Scenario, offer: Offer, priced: PricedCharge): Price
 		return {
 			key: `${offer.id} ${priced.id} ${String(place)}`,
 			counted: pricedThing(scenario, priced, price, place),
+			meter: price.meter,
 			price: priceInWords(price.price, price.in, currency),
 			isUnknown: price.price === unknownPrice,
 			conditions: [

@@ -1,8 +1,8 @@
 import { round, toNumber } from '#decimal';
 import type { Standing, Flip } from '#insight';
 import { m } from '#messages';
-import type { Scenario, Unreadable } from '#scenario';
-import { expectationInWords } from './expectation-in-words.ts';
+import { driverIn } from '#practice';
+import type { Scenario } from '#scenario';
 import { quantity, roundMoney } from './format.ts';
 import { visitsIn } from './visits.ts';
 import { driverValue, planName } from './words.ts';
@@ -12,9 +12,10 @@ export function practiceLine(scenario: Scenario): string {
 	const { practice } = scenario;
 	const visits = round(visitsIn(scenario), 0, 'half-away-from-zero');
 	return [
-		driverValue('providers', practice.providers),
-		...(practice.associates > 0 ? [driverValue('associates', practice.associates)] : []),
-		driverValue('admins', practice.admins),
+		driverValue('providers', driverIn(practice, 'providers')),
+		...(['associates', 'admins'] as const)
+			.filter((role) => driverIn(practice, role) > 0)
+			.map((role) => driverValue(role, driverIn(practice, role))),
 		m.line_visits({ count: toNumber(visits), amount: quantity(visits) })
 	].join(' · ');
 }
@@ -50,19 +51,4 @@ export function flipFigure(flip: Flip): FlipFigure {
 		spoken: flip.barely ? m.flip_try_barely({ change, plan }) : m.flip_try({ change, plan }),
 		flip
 	};
-}
-
-/** Why something was not read as a scenario. */
-export function unreadableInWords(problem: Unreadable): string {
-	switch (problem.reason) {
-		case 'not-a-scenario':
-			return m.problem_not_a_scenario();
-		case 'newer':
-			return m.problem_newer();
-		case 'invalid':
-			return m.problem_invalid({
-				path: problem.path,
-				expected: expectationInWords(problem.expected)
-			});
-	}
 }

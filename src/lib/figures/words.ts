@@ -1,6 +1,6 @@
 import { m } from '#messages';
-import type { Confidence, Need, Offer } from '#offers';
-import type { DriverName, MeterName, Practice } from '#practice';
+import type { Confidence, Offer } from '#offers';
+import { meters, type MeterName, type Need, type Practice, type SliderDriver } from '#practice';
 import type { Group } from '#pricing';
 import type { Plan, Scenario, StarterKey } from '#scenario';
 import { plainNumber } from './format.ts';
@@ -14,7 +14,8 @@ interface DriverWords {
 	readonly said: (inputs: { count: number; amount: string }) => string;
 }
 
-const driverWords: Readonly<Record<DriverName, DriverWords>> = {
+/** Of what has a slider; `practice-words` has the others. */
+const driverWords: Readonly<Record<SliderDriver, DriverWords>> = {
 	providers: {
 		name: m.driver_providers,
 		unit: m.driver_providers_unit,
@@ -55,20 +56,20 @@ const driverWords: Readonly<Record<DriverName, DriverWords>> = {
 	}
 };
 
-export function driverName(driver: DriverName): string {
+export function driverName(driver: SliderDriver): string {
 	return driverWords[driver].name();
 }
 
-export function driverUnit(driver: DriverName): string {
+export function driverUnit(driver: SliderDriver): string {
 	return driverWords[driver].unit();
 }
 
 /** "3 providers", "18 % video visits". */
-export function driverValue(driver: DriverName, value: number): string {
+export function driverValue(driver: SliderDriver, value: number): string {
 	return driverWords[driver].said({ count: value, amount: plainNumber(value) });
 }
 
-const meterWords: Readonly<Record<MeterName, () => string>> = {
+const meterWords = {
 	'licensed-providers': m.meter_licensed_providers,
 	associates: m.meter_associates,
 	admins: m.meter_admins,
@@ -80,22 +81,29 @@ const meterWords: Readonly<Record<MeterName, () => string>> = {
 	messages: m.meter_messages,
 	'active-patients': m.meter_active_patients,
 	'stored-gb': m.meter_stored_gb
-};
+} as const satisfies Partial<Record<MeterName, () => string>>;
+export type PlannerMeter = keyof typeof meterWords;
 
-/** What a practice counts itself keeps the name it was given. */
+/** What a practice counts itself keeps the name it was given. Of most meters the id says it all. */
 export function meterWord({ counts = [] }: Practice, meter: string): string {
 	const own = counts.find((count) => count.meter === meter);
 	if (own?.name !== undefined) return own.name;
-	return isComputed(meter) ? meterWords[meter]() : fromId(meter);
+	return hasWord(meter) ? meterWords[meter]() : fromId(meter);
 }
 
-function isComputed(meter: string): meter is MeterName {
-	return meter in meterWords;
+export function isComputed(meter: string): meter is MeterName {
+	return Object.hasOwn(meters, meter);
 }
 
-/** "Card payments" of card-payments. */
+function hasWord(meter: string): meter is PlannerMeter {
+	return Object.hasOwn(meterWords, meter);
+}
+
+/** "Card payments" of card-payments, "AI notes" of ai-notes. */
 function fromId(id: string): string {
-	const words = id.replaceAll('-', ' ');
+	const words = id
+		.replaceAll('-', ' ')
+		.replaceAll(/\b(ai|api|fhir|gb)\b/g, (short) => short.toUpperCase());
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
@@ -119,7 +127,10 @@ const needWords: Readonly<Record<Need, () => string>> = {
 	portal: m.need_portal,
 	marketing: m.need_marketing,
 	payments: m.need_payments,
-	'it-support': m.need_it_support
+	'it-support': m.need_it_support,
+	phone: m.need_phone,
+	'e-prescribing': m.need_e_prescribing,
+	'ai-notes': m.need_ai_notes
 };
 
 export function needWord(need: Need): string {

@@ -138,7 +138,7 @@ describe('the working', () => {
 		};
 		expect(lines(shown(buying([priced('seats', seats), priced('stairs', stairs)], {})))).toEqual([
 			'Licensed providers | Licensed providers: 3 | 50 % of Front desk and billing: 1 | up to 1: free | from 2 on: 3 × $30.00 | $90.00',
-			'Visits | Visits: 300 | People who sign in: 5 | Visits up to 500: $25.00 | $25.00'
+			'Visits | Visits: 300 | People on the team: 5 | Visits up to 500: $25.00 | $25.00'
 		]);
 	});
 

@@ -7,6 +7,7 @@ import type { Practice } from '#practice';
 import { decode, encode, type Scenario } from '#scenario';
 import { deepFreeze } from '../../../tests/support/deep-freeze.ts';
 import { boughtAnyhow, boughtWell } from '../../../tests/support/offer-arbitraries.ts';
+import { providersIn } from '../../../tests/support/practices.ts';
 import { rational, rounded, times, type Rational } from '../../../tests/support/rational.ts';
 
 const some = { numRuns: 120 };
@@ -222,7 +223,8 @@ describe('changes of a practice', () => {
 	it('to what is already so move nothing by more than a minor unit a line', () => {
 		fc.assert(
 			fc.property(boughtWell, fc.nat(27), fc.nat(11), (scenario, day, month) => {
-				const { changes = [], providers } = scenario.practice;
+				const { changes = [] } = scenario.practice;
+				const providers = providersIn(scenario);
 				const on = `2027-${String(month + 1).padStart(2, '0')}-${String(day + 1).padStart(2, '0')}`;
 				const standing = changes
 					.filter(

@@ -6,7 +6,8 @@ import { isPriced } from '#money';
 import { driverNames, drivers, withDriver } from '#practice';
 import { pricesOf } from '#pricing';
 import { setDriver, starterKeys, starterScenario, type Scenario } from '#scenario';
-import { driverNamed, scenarios, usualValues } from '../../../tests/support/arbitraries.ts';
+import { scenarios } from '../../../tests/support/arbitraries.ts';
+import { driverNamed, usualValues } from '../../../tests/support/practice-arbitraries.ts';
 import { costs, fee, forecastOf, inMoney, seats, times } from '../../../tests/support/buying.ts';
 import { deepFreeze } from '../../../tests/support/deep-freeze.ts';
 

@@ -2,12 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crossings, curve, type Crossing, type Curve } from '#insight';
 import { starterKeys, starterScenario } from '#scenario';
-import {
-	contests,
-	driverNamed,
-	openContests,
-	scenarios
-} from '../../../tests/support/arbitraries.ts';
+import { contests, openContests, scenarios } from '../../../tests/support/arbitraries.ts';
+import { sliderNamed } from '../../../tests/support/practice-arbitraries.ts';
 import { curveOf, totalsAlong } from '../../../tests/support/orders.ts';
 
 function asText({ plans, after, from }: Crossing): string {
@@ -56,7 +52,7 @@ function drawn({ values, plans }: Curve, planId: string, at: number): number {
 describe('crossings', () => {
 	it('are all there are: every pair of plans, every pair of neighbouring steps', () => {
 		fc.assert(
-			fc.property(fc.oneof(contests, openContests, scenarios), driverNamed, (scenario, driver) => {
+			fc.property(fc.oneof(contests, openContests, scenarios), sliderNamed, (scenario, driver) => {
 				const along = curve(scenario, driver);
 				const found = crossings(along).map(asText).sort();
 				expect(found).toEqual(looked(along, totalsAlong(scenario, driver)));

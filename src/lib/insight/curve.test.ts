@@ -3,25 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { hasAtMostPlaces } from '#decimal';
 import { curve, stretches } from '#insight';
 import { isPriced } from '#money';
-import { driverNames, drivers, sliderEnd } from '#practice';
+import { driverIn, drivers, sliderDrivers, sliderEnd } from '#practice';
 import { setDriver, starterScenario } from '#scenario';
-import {
-	driverNamed,
-	driverValues,
-	openContests,
-	scenarios
-} from '../../../tests/support/arbitraries.ts';
+import { openContests, scenarios } from '../../../tests/support/arbitraries.ts';
+import { sliderNamed, driverValues } from '../../../tests/support/practice-arbitraries.ts';
 import { totalsAt } from '../../../tests/support/orders.ts';
 
 const medspa = starterScenario('medspa', 'one', 'First');
 
 describe('the values of a curve', () => {
-	it.each(driverNames)(
+	it.each(sliderDrivers)(
 		'are every step of the slider of %s and where the practice stands',
 		(name) => {
 			const { from, to, step } = drivers[name];
 			const { values, present } = curve(medspa, name);
-			const here = medspa.practice[name];
+			const here = driverIn(medspa.practice, name);
 			const steps = Array.from({ length: Math.round((to - from) / step) + 1 }, (_, count) =>
 				Number((from + count * step).toFixed(2))
 			);
@@ -33,7 +29,7 @@ describe('the values of a curve', () => {
 	it('rise, stay within what is allowed and have no dust', () => {
 		fc.assert(
 			fc.property(
-				driverNamed.chain((name) => fc.tuple(fc.constant(name), driverValues(name))),
+				sliderNamed.chain((name) => fc.tuple(fc.constant(name), driverValues(name))),
 				([name, value]) => {
 					const { values, present } = curve(setDriver(name, value)(medspa), name);
 					const { least, places, from } = drivers[name];
@@ -111,7 +107,7 @@ describe('the values of a curve', () => {
 describe('the totals of a curve', () => {
 	it('are those of the first month, value by value', () => {
 		fc.assert(
-			fc.property(fc.oneof(openContests, scenarios), driverNamed, (scenario, driver) => {
+			fc.property(fc.oneof(openContests, scenarios), sliderNamed, (scenario, driver) => {
 				const { values, plans } = curve(scenario, driver);
 				const expected = values.map((value) => totalsAt(scenario, driver, value));
 				expect(plans.map(({ plan }) => plan)).toEqual(scenario.plans);

@@ -1,13 +1,13 @@
 import { trimmed } from '#decimal';
 import { costsIn } from '#forecast';
 import { nothing, type Amount } from '#money';
-import { drivers, sliderEnd, withDriver, type DriverName } from '#practice';
+import { driverIn, drivers, sliderEnd, withDriver, type SliderDriver } from '#practice';
 import type { Plan, Scenario } from '#scenario';
 import { compareCosts } from './standing.ts';
 
 /** What every plan costs in the first month as one driver moves and all else stays. */
 export interface Curve {
-	readonly driver: DriverName;
+	readonly driver: SliderDriver;
 	/**
 	 * Steps of the slider and the present value, rising, from one end to the other: every step, or on
 	 * a stretched slider every step where the order changes between samples, and samples elsewhere.
@@ -22,10 +22,10 @@ export interface Curve {
 /** `reach` is a value the slider must have room for, so that its end stays where it is during a drag. */
 export function curve(
 	scenario: Scenario,
-	driver: DriverName,
-	reach = scenario.practice[driver]
+	driver: SliderDriver,
+	reach = driverIn(scenario.practice, driver)
 ): Curve {
-	const here = scenario.practice[driver];
+	const here = driverIn(scenario.practice, driver);
 	const totalsAt = remembered((value: number) =>
 		costsIn(scenario, withDriver(scenario.practice, driver, value), 1)
 	);
@@ -49,7 +49,7 @@ export function curve(
 /** A slider stretched by a large typed number is sampled about as finely as a screen can show. */
 const mostSamples = 200;
 
-function samplesOf(driver: DriverName, here: number, end: number): number[] {
+function samplesOf(driver: SliderDriver, here: number, end: number): number[] {
 	const { from, step, places } = drivers[driver];
 	const start = Math.min(from, trimmed(Math.floor(here / step) * step, places));
 	const stride = Math.max(1, Math.ceil((end - start) / step / mostSamples)) * step;
@@ -61,7 +61,7 @@ function samplesOf(driver: DriverName, here: number, end: number): number[] {
 }
 
 /** The steps of the slider that a coarse sample passes over. */
-function stepsBetween(driver: DriverName, low: number, high: number): number[] {
+function stepsBetween(driver: SliderDriver, low: number, high: number): number[] {
 	const { step, places } = drivers[driver];
 	const steps: number[] = [];
 	for (let count = Math.floor(low / step) + 1; count * step < high; count += 1) {

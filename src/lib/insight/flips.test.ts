@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forecast } from '#forecast';
 import { curve, flips, standingNow } from '#insight';
-import { driverNames, type DriverName } from '#practice';
+import { driverIn, sliderDrivers, type SliderDriver } from '#practice';
 import { setDriver, starterKeys, starterScenario, type Scenario } from '#scenario';
-import { contests, driverNamed, openContests } from '../../../tests/support/arbitraries.ts';
+import { contests, openContests } from '../../../tests/support/arbitraries.ts';
+import { sliderNamed } from '../../../tests/support/practice-arbitraries.ts';
 import { curveOf, leastOf, totalsAlong } from '../../../tests/support/orders.ts';
 
 function cheapestPlans(scenario: Scenario): string[] {
@@ -14,7 +15,7 @@ function cheapestPlans(scenario: Scenario): string[] {
 }
 
 /** The first place up or down at which there is a leader, and the plan that leads now is none. */
-function looked(scenario: Scenario, driver: DriverName, way: 1 | -1): number | undefined {
+function looked(scenario: Scenario, driver: SliderDriver, way: 1 | -1): number | undefined {
 	const { values, present } = curve(scenario, driver);
 	const totals = totalsAlong(scenario, driver);
 	const here: number[] = totals[present] ?? [];
@@ -28,11 +29,11 @@ function looked(scenario: Scenario, driver: DriverName, way: 1 | -1): number | u
 	return place === undefined ? undefined : values[place];
 }
 
-function checkFlips(scenario: Scenario, driver: DriverName): void {
+function checkFlips(scenario: Scenario, driver: SliderDriver): void {
 	const along = curve(scenario, driver);
 	const [now] = cheapestPlans(scenario);
 	for (const { from, to, plan } of flips([along])) {
-		expect(from).toBe(scenario.practice[driver]);
+		expect(from).toBe(driverIn(scenario.practice, driver));
 		const there = cheapestPlans(setDriver(driver, to)(scenario));
 		expect(there).toContain(plan.id);
 		expect(there).not.toContain(now);
@@ -46,7 +47,7 @@ function checkFlips(scenario: Scenario, driver: DriverName): void {
 describe('a flip', () => {
 	it('makes its plan the cheapest, and one step short of it does not', () => {
 		fc.assert(
-			fc.property(fc.oneof(contests, openContests), driverNamed, (scenario, driver) => {
+			fc.property(fc.oneof(contests, openContests), sliderNamed, (scenario, driver) => {
 				checkFlips(scenario, driver);
 			}),
 			{ numRuns: 50 }
@@ -54,13 +55,13 @@ describe('a flip', () => {
 	});
 
 	it.each(starterKeys)('of the %s starter holds for every driver', (key) => {
-		for (const driver of driverNames) checkFlips(starterScenario(key, 'one', 'First'), driver);
+		for (const driver of sliderDrivers) checkFlips(starterScenario(key, 'one', 'First'), driver);
 	});
 
 	it('is the nearest one up and the nearest one down, and missing only where there is none', () => {
 		fc.assert(
-			fc.property(fc.oneof(contests, openContests), driverNamed, (scenario, driver) => {
-				const here = scenario.practice[driver];
+			fc.property(fc.oneof(contests, openContests), sliderNamed, (scenario, driver) => {
+				const here = driverIn(scenario.practice, driver);
 				const found = flips([curve(scenario, driver)]).map(({ to }) => to);
 				expect(found.filter((to) => to < here)).toEqual(
 					[looked(scenario, driver, -1)].filter((to) => to !== undefined)

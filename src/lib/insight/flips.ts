@@ -1,4 +1,4 @@
-import { drivers, type DriverName } from '#practice';
+import { drivers, type SliderDriver } from '#practice';
 import type { Plan } from '#scenario';
 import { cheapestAt } from './crossings.ts';
 import type { Curve } from './curve.ts';
@@ -6,7 +6,7 @@ import { isTooClose } from './standing.ts';
 
 /** The nearest value of a driver at which another plan is cheapest; or any, when none has a price now. */
 export interface Flip {
-	readonly driver: DriverName;
+	readonly driver: SliderDriver;
 	readonly from: number;
 	readonly to: number;
 	/** The cheapest there. */

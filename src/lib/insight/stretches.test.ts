@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { curve, stretches } from '#insight';
-import {
-	contests,
-	driverNamed,
-	openContests,
-	scenarios
-} from '../../../tests/support/arbitraries.ts';
+import { contests, openContests, scenarios } from '../../../tests/support/arbitraries.ts';
+import { sliderNamed } from '../../../tests/support/practice-arbitraries.ts';
 import { curveOf, leastOf, totalsAlong } from '../../../tests/support/orders.ts';
 
 /** Costs that often tie, and are often missing. */
@@ -47,7 +43,7 @@ describe('stretches', () => {
 
 	it('name a plan that is cheapest at each of their values, by the bills', () => {
 		fc.assert(
-			fc.property(fc.oneof(contests, openContests, scenarios), driverNamed, (scenario, driver) => {
+			fc.property(fc.oneof(contests, openContests, scenarios), sliderNamed, (scenario, driver) => {
 				const totals = totalsAlong(scenario, driver);
 				for (const { plan, first, last } of stretches(curve(scenario, driver))) {
 					const own = scenario.plans.indexOf(plan);

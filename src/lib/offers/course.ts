@@ -1,7 +1,7 @@
 import { monthsPerYear } from '#calendar';
 import { minus, type Whole } from '#decimal';
 import type { Amount } from '#money';
-import { meteredIn, type Metered, type Volumes } from '#practice';
+import type { Metered, Volumes } from '#practice';
 import { isSaid, type Series, type Steps } from '#pricing';
 import {
 	addTo,
@@ -78,7 +78,7 @@ export class Course {
 		const metered: Metered[] = [];
 		const series: (readonly number[])[] = [];
 		for (const meter of rating.meters) {
-			const own = meteredIn(this.#volumes, meter);
+			const own = this.#volumes.metered(meter);
 			metered.push(own);
 			series.push(own.quantities);
 		}
@@ -175,7 +175,7 @@ export class Course {
 		return metered.map(({ nature, quantities }, place) => {
 			const opening = quantities[month] ?? 0;
 			if (nature !== 'level') return [opening];
-			const later = within.map((moment) => moment.quantities.get(meters[place] ?? '') ?? 0);
+			const later = within.map((moment) => moment.quantity(meters[place] ?? ''));
 			return [Math.max(opening, ...later)];
 		});
 	}
@@ -213,7 +213,7 @@ export class Course {
 			for (const moment of this.#volumes.moments) {
 				if (moment.month !== later) continue;
 				const own = metered.map(({ nature, quantities }, place) => [
-					(nature === 'level' ? moment.quantities.get(meters[place] ?? '') : quantities[later]) ?? 0
+					nature === 'level' ? moment.quantity(meters[place] ?? '') : (quantities[later] ?? 0)
 				]);
 				changes.push({ month: later, day: moment.day, series: own, at: 0 });
 			}

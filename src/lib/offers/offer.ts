@@ -1,21 +1,9 @@
+import { needs } from '#practice';
 import { chargeSchema, priceTerm } from '#pricing';
 import * as z from 'zod/mini';
 import { limitSchema, limitsInOrder } from './limit.ts';
 import { provenanceSchema } from './provenance.ts';
 import { dayText, termsSchema } from './terms.ts';
-
-/** The jobs a practice wants done. */
-export const needs = [
-	'records',
-	'video',
-	'reminders',
-	'storage',
-	'portal',
-	'marketing',
-	'payments',
-	'it-support'
-] as const;
-export type Need = (typeof needs)[number];
 
 export const identifier = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'identifier'));
 const month = z.int().check(z.minimum(1), z.maximum(600));

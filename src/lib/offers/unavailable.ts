@@ -1,5 +1,5 @@
 import { compare, decimal, type Decimal } from '#decimal';
-import { meteredIn, volumePlaces, type Volumes } from '#practice';
+import { volumePlaces, type Volumes } from '#practice';
 import type { Limit } from './limit.ts';
 import type { Offer } from './offer.ts';
 
@@ -27,13 +27,13 @@ export function unavailable(
 
 /** As a month begins, and after every change within it. */
 function quantitiesIn(volumes: Volumes, meter: string, month: number): Decimal[] {
-	const { nature, quantities } = meteredIn(volumes, meter);
+	const { nature, quantities } = volumes.metered(meter);
 	const opening = quantities[month] ?? 0;
 	const later =
 		nature === 'level'
 			? volumes.moments
 					.filter((moment) => moment.month === month)
-					.map(({ quantities }) => quantities.get(meter) ?? 0)
+					.map(({ quantity }) => quantity(meter))
 			: [];
 	return [opening, ...later].map((digits) => ({ digits, places: volumePlaces }));
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { divide, fromNumber, hasAtMostPlaces, multiply, toNumber } from '#decimal';
 import { driverNames, drivers, sliderEnd, type DriverName } from '#practice';
-import { driverNamed, driverValues } from '../../../tests/support/arbitraries.ts';
+import { driverNamed, driverValues } from '../../../tests/support/practice-arbitraries.ts';
 
 const driverAndValue = driverNamed.chain((name) =>
 	fc.record({ name: fc.constant(name), value: driverValues(name) })

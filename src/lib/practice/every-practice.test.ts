@@ -1,133 +1,205 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { add, compare, subtract, toNumber, toText, zero } from '#decimal';
-import { driverNames, meterNames, metersIn, withDriver, type DriverName } from '#practice';
-import { driverValues, practices } from '../../../tests/support/arbitraries.ts';
+import {
+	driverIn,
+	driverNames,
+	drivers,
+	meterNames,
+	meters,
+	withDriver,
+	type DriverName,
+	type MeterName,
+	type Practice
+} from '#practice';
+import {
+	driverValues,
+	growingPractices,
+	practices
+} from '../../../tests/support/practice-arbitraries.ts';
+import { volumesFrom } from '../../../tests/support/metered.ts';
+import { practiceOf } from '../../../tests/support/practices.ts';
 
-const months = fc.integer({ min: 1, max: 60 });
+/** A meter month by month, in thousandths. */
+function thousandths(practice: Practice, meter: MeterName, months = 6): readonly number[] {
+	return volumesFrom(practice, months).metered(meter).quantities;
+}
 
 describe('every practice', () => {
-	it('has no meter below zero, and whole ones except for storage', () => {
+	it('has no meter below zero, and whole ones except for files and money', () => {
 		fc.assert(
-			fc.property(practices, months, (practice, month) => {
-				const meters = metersIn(practice, month);
+			fc.property(fc.oneof(practices, growingPractices), (practice) => {
+				const volumes = volumesFrom(practice, 14);
 				for (const name of meterNames) {
-					expect(compare(meters[name], zero)).toBeGreaterThanOrEqual(0);
-					expect(toText(meters[name])).toMatch(
-						name === 'stored-gb' ? /^\d+(\.\d{1,3})?$/ : /^\d+$/
-					);
+					const { quantities } = volumes.metered(name);
+					expect(quantities).toHaveLength(14);
+					expect(quantities.filter((each) => !Number.isSafeInteger(each) || each < 0)).toEqual([]);
+					if (meters[name].unit === 'gigabytes' || meters[name].unit === 'money') continue;
+					expect(quantities.filter((each) => each % 1_000 !== 0)).toEqual([]);
 				}
-			})
+			}),
+			{ numRuns: 60 }
 		);
 	});
 
-	it('has as many staff as its roles add up to', () => {
+	it('has as many staff as its roles add up to, whatever changes', () => {
+		const roles: MeterName[] = [
+			'licensed-providers',
+			'associates',
+			'technicians',
+			'admins',
+			'low-use-providers',
+			'contractors'
+		];
 		fc.assert(
-			fc.property(practices, months, (practice, month) => {
-				const meters = metersIn(practice, month);
-				const seen = add(meters['licensed-providers'], meters.associates);
-				expect(compare(meters.clinicians, seen)).toBe(0);
-				expect(compare(meters.staff, add(seen, meters.admins))).toBe(0);
-			})
+			fc.property(fc.oneof(practices, growingPractices), (practice) => {
+				const counted = (name: MeterName) => thousandths(practice, name, 14);
+				counted('staff').forEach((staff, month) => {
+					const each = roles.map((name) => counted(name)[month] ?? NaN);
+					expect(each.reduce((sum, heads) => sum + heads, 0)).toBe(staff);
+					const clinicians = counted('clinicians')[month] ?? NaN;
+					const full = counted('full-time-clinicians')[month] ?? NaN;
+					expect(counted('part-time-clinicians')[month]).toBe(clinicians - full);
+					expect(counted('signed-in-users')[month]).toBeLessThanOrEqual(staff);
+				});
+			}),
+			{ numRuns: 60 }
 		);
 	});
 
-	it('has the same month every month, but for what is stored', () => {
-		fc.assert(
-			fc.property(practices, months, months, (practice, one, other) => {
-				const { 'stored-gb': _first, ...before } = metersIn(practice, one);
-				const { 'stored-gb': _second, ...after } = metersIn(practice, other);
-				expect(after).toEqual(before);
-			})
-		);
-	});
-
-	it('stores the same again every month', () => {
-		// Each month is settled to a thousandth, so two of them are off by a thousandth at most.
-		fc.assert(
-			fc.property(practices, months, months, (practice, one, other) => {
-				const stored = (month: number) => metersIn(practice, month)['stored-gb'];
-				const together = add(stored(one), stored(other));
-				const off = toNumber(subtract(stored(one + other), together));
-				expect(Math.abs(off)).toBeLessThanOrEqual(0.0015);
-			})
-		);
-	});
-
-	it('has no more video visits than visits', () => {
+	it('has the same month every month when nothing grows, but for what is stored', () => {
 		fc.assert(
 			fc.property(practices, (practice) => {
-				const meters = metersIn(practice, 1);
-				expect(compare(meters['video-visits'], meters.encounters)).toBeLessThanOrEqual(0);
+				const volumes = volumesFrom(practice, 60);
+				expect(volumes.moments).toEqual([]);
+				for (const name of meterNames.filter((one) => one !== 'stored-gb')) {
+					expect(new Set(volumes.metered(name).quantities).size).toBe(1);
+					expect(volumes.metered(name).runEnds[0]).toBe(60);
+				}
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	it('stores in a year twelve times what it adds in a month', () => {
+		// What is added is read to a megabyte; what is stored is not added up from that.
+		fc.assert(
+			fc.property(practices, (practice) => {
+				const [added = NaN] = thousandths(practice, 'added-gb', 1);
+				const stored = thousandths(practice, 'stored-gb', 12).at(-1) ?? NaN;
+				expect(Math.abs(stored - 12 * added)).toBeLessThanOrEqual(6.5);
 			})
+		);
+	});
+
+	it('never stores less than before', () => {
+		fc.assert(
+			fc.property(growingPractices, (practice) => {
+				const stored = thousandths(practice, 'stored-gb', 24);
+				expect([...stored].sort((a, b) => a - b)).toEqual(stored);
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	it('has no more visits than were booked, and no more by video than all', () => {
+		fc.assert(
+			fc.property(fc.oneof(practices, growingPractices), (practice) => {
+				const [booked, visits, video] = (
+					['booked-appointments', 'encounters', 'video-visits'] as const
+				).map((name) => thousandths(practice, name, 1)[0] ?? NaN);
+				expect(visits).toBeLessThanOrEqual(booked ?? NaN);
+				expect(video).toBeLessThanOrEqual(visits ?? NaN);
+			})
+		);
+	});
+
+	it('is seen alike whoever is asked first', () => {
+		fc.assert(
+			fc.property(growingPractices, fc.constantFrom(...meterNames), (practice, name) => {
+				const asked = volumesFrom(practice, 14);
+				for (const other of meterNames) asked.metered(other);
+				expect(asked.metered(name)).toEqual(volumesFrom(practice, 14).metered(name));
+			}),
+			{ numRuns: 40 }
 		);
 	});
 });
 
 describe('moving one driver up', () => {
-	/** More visits a patient are fewer patients, and fewer files. */
-	const shrinking = new Set(['active-patients', 'stored-gb']);
+	/** More of these are fewer of something. */
+	const lowering = new Set<DriverName>([
+		'visitsPerPatient',
+		'partTimeHours',
+		'noShows',
+		'cancellations',
+		'telehealthShare'
+	]);
 
 	function movedUp(driver: DriverName) {
 		return fc
 			.tuple(practices, driverValues(driver), driverValues(driver))
 			.map(([practice, a, b]) => ({
-				before: metersIn(withDriver(practice, driver, Math.min(a, b)), 3),
-				after: metersIn(withDriver(practice, driver, Math.max(a, b)), 3)
+				before: volumesFrom(withDriver(practice, driver, Math.min(a, b)), 3),
+				after: volumesFrom(withDriver(practice, driver, Math.max(a, b)), 3)
 			}));
 	}
 
-	it.each(driverNames.filter((name) => name !== 'visitsPerPatient'))(
-		'lowers no meter: %s',
-		(driver) => {
-			fc.assert(
-				fc.property(movedUp(driver), ({ before, after }) => {
-					for (const name of meterNames) {
-						expect(compare(after[name], before[name])).toBeGreaterThanOrEqual(0);
-					}
-				})
-			);
-		}
-	);
-
-	it('lowers only patients and storage when each patient comes more often', () => {
+	it.each(driverNames.filter((name) => !lowering.has(name)))('lowers no meter: %s', (driver) => {
 		fc.assert(
-			fc.property(movedUp('visitsPerPatient'), ({ before, after }) => {
-				for (const name of meterNames) {
-					const change = compare(after[name], before[name]);
-					if (shrinking.has(name)) expect(change).toBeLessThanOrEqual(0);
-					else expect(change).toBe(0);
-				}
-			})
+			fc.property(movedUp(driver), ({ before, after }) => {
+				const lower = meterNames.filter(
+					(name) =>
+						(after.metered(name).quantities[2] ?? NaN) < (before.metered(name).quantities[2] ?? NaN)
+				);
+				expect(lower).toEqual([]);
+			}),
+			{ numRuns: 25 }
 		);
 	});
 
-	it.each([
-		['providers', 'licensed-providers'],
-		['associates', 'associates'],
-		['admins', 'admins'],
-		['visitsPerDay', 'encounters'],
-		['workingDays', 'encounters'],
-		['telehealthShare', 'video-visits'],
-		['minutesPerVideoVisit', 'video-minutes'],
-		['remindersPerAppointment', 'messages'],
-		['storagePerPatient', 'stored-gb'],
-		['visitsPerPatient', 'active-patients']
-	] as const)('really moves something: %s moves %s', (driver, meter) => {
-		const practice = {
-			providers: 3,
-			associates: 1,
-			admins: 2,
-			visitsPerDay: 5,
-			workingDays: 20,
-			telehealthShare: 50,
-			minutesPerVideoVisit: 20,
-			remindersPerAppointment: 2,
-			storagePerPatient: 100,
-			visitsPerPatient: 2,
-			guesses: []
-		};
-		const moved = withDriver(practice, driver, practice[driver] + 1);
-		expect(compare(metersIn(moved, 1)[meter], metersIn(practice, 1)[meter])).not.toBe(0);
+	it.each<[DriverName, readonly MeterName[]]>([
+		['visitsPerPatient', ['active-patients', 'patients-of-the-year', 'stored-gb']],
+		['partTimeHours', ['full-time-clinicians']],
+		['noShows', ['encounters', 'video-visits', 'card-payments', 'claims']],
+		['telehealthShare', ['in-person-visits']]
+	])('%s up lowers %j, or leaves them', (driver, names) => {
+		fc.assert(
+			fc.property(movedUp(driver), ({ before, after }) => {
+				for (const name of names) {
+					const [was, is] = [before, after].map((each) => each.metered(name).quantities[2] ?? NaN);
+					expect(is).toBeLessThanOrEqual(was ?? NaN);
+				}
+			}),
+			{ numRuns: 50 }
+		);
+	});
+
+	const moving = practiceOf({
+		...Object.fromEntries(driverNames.map((name) => [name, 2])),
+		visitsPerDay: 50,
+		fill: 50,
+		noShows: 10,
+		cancellations: 20,
+		refilled: 50,
+		telehealthShare: 50,
+		cardShare: 50,
+		aiNoteShare: 50,
+		monitoredPatients: 200,
+		storagePerPatient: 100,
+		ticket: 50
+	});
+	const team = [
+		...moving.team,
+		{ id: 'part-time', role: 'provider' as const, headcount: 1, hoursPerWeek: 2 }
+	];
+
+	it.each(driverNames)('really moves something: %s', (driver) => {
+		const practice = { ...moving, team };
+		const value = Math.min(driverIn(practice, driver) + 1, drivers[driver].most);
+		const moved = withDriver(practice, driver, value);
+		const changed = meterNames.filter(
+			(name) => thousandths(moved, name, 1)[0] !== thousandths(practice, name, 1)[0]
+		);
+		expect(changed).not.toEqual([]);
 	});
 });

@@ -1,9 +1,21 @@
 /** The clinic: knows people and visits, never a price. Turns what people enter into what vendors count. */
-export { driverNames, drivers, sliderEnd } from './drivers.ts';
-export type { Driver, DriverName } from './drivers.ts';
-export { meterNames, metersIn } from './meters.ts';
-export type { MeterName, Meters } from './meters.ts';
-export { practiceSchema, withDriver } from './practice.ts';
-export type { Practice } from './practice.ts';
-export { isLevelIn, meteredIn, volumePlaces, volumesOf } from './volumes.ts';
+export { derivationOf } from './derivation.ts';
+export { driverNames, drivers, sliderDrivers, sliderEnd } from './drivers.ts';
+export type { Driver, DriverName, SliderDriver } from './drivers.ts';
+export { withoutRamp } from './growth.ts';
+export type { Growth, Ramp } from './growth.ts';
+export type { MeterName } from './meter-names.ts';
+export { meterNames, meters } from './meters.ts';
+export type { Beginning, Category, Counting } from './meters.ts';
+export { needs, requirements, retentionLimits, usualRetention } from './needs.ts';
+export type { Need, Requirement, Wanted } from './needs.ts';
+export { driverIn, practiceSchema, withDriver } from './practice.ts';
+export type { Change, Practice } from './practice.ts';
+export { headcountDriverOf, headcountDrivers, roles, seesPatients } from './roles.ts';
+export type { Role } from './roles.ts';
+export type { Derived } from './stage.ts';
+export { segmentsIn } from './segments.ts';
+export { freeId, mostRows } from './team.ts';
+export type { Row } from './team.ts';
+export { isLevelIn, volumePlaces, volumesOf } from './volumes.ts';
 export type { Metered, Volumes } from './volumes.ts';

@@ -1,78 +1,272 @@
 import { monthsPerYear } from '#calendar';
-import { add, divide, fromNumber, multiply, round, type Decimal } from '#decimal';
 import type { DriverName } from './drivers.ts';
-import type { Practice } from './practice.ts';
+import type { MeterName } from './meter-names.ts';
+import { seesPatients, type Role } from './roles.ts';
+import type { Row } from './team.ts';
 
-/** What vendors count. */
-export const meterNames = [
-	'licensed-providers',
-	'associates',
-	'admins',
-	'clinicians',
-	'staff',
-	'encounters',
-	'video-visits',
-	'video-minutes',
-	'messages',
-	'active-patients',
-	'stored-gb'
-] as const;
-export type MeterName = (typeof meterNames)[number];
-export type Meters = Readonly<Record<MeterName, Decimal>>;
+/** What is counted, and how finely it is read: people and events are whole. */
+export type Unit =
+	| 'people'
+	| 'places'
+	| 'devices'
+	| 'events'
+	| 'minutes'
+	| 'messages'
+	| 'patients'
+	| 'gigabytes'
+	| 'money';
 
-const hundred = fromNumber(100);
-const megabytesPerGigabyte = fromNumber(1024);
-/** A year sees about three times as many different patients as a month does: our assumption. */
-const patientsPerYearForOneActive = fromNumber(3);
+/** Standing at every moment; once for each event; once for each patient or person in a month; piling up. */
+export type Counting = 'standing' | 'each-event' | 'each-once-a-month' | 'piling-up';
 
-/** What a practice that stays as it is amounts to in a month; the first month is 1. */
-export function metersIn(practice: Practice, month: number): Meters {
-	const { megabytesAdded, ...meters } = monthlyMeters(practice);
-	return { ...meters, 'stored-gb': gigabytes(multiply(megabytesAdded, fromNumber(month))) };
+/** The ten kinds of health software whose vendors count it. */
+export type Category =
+	| 'telehealth'
+	| 'records'
+	| 'imaging'
+	| 'monitoring'
+	| 'exchange'
+	| 'trials'
+	| 'mental-health'
+	| 'pharmacy'
+	| 'analytics'
+	| 'therapeutics';
+
+export type Operand = DriverName | { readonly of: MeterName } | number;
+export type Operation =
+	'times' | 'times-whole' | 'percent' | 'over' | 'plus' | 'minus' | 'at-least';
+
+/** What a formula begins with. */
+export type Beginning =
+	| Operand
+	/** People of the team. */
+	| { readonly people: (row: Row, partTimeHours: number) => boolean }
+	/** What the team could book, at this month's growth. */
+	| 'bookable';
+
+/** From a beginning, step by step: the number and its working come out of the same chain. */
+export type Formula = readonly [Beginning, ...(readonly [Operation, Operand])[]];
+
+export interface Meter {
+	readonly unit: Unit;
+	readonly counting: Counting;
+	/** Whether single events, if a vendor is sent them, could tell something about a patient. */
+	readonly exposes: boolean;
+	readonly category?: Category;
+	/** None: nothing the practice says leads to it; it is counted by hand. */
+	readonly formula?: Formula;
 }
 
-/**
- * The same for every month, and what every month adds to the files. Fractions of visits are kept until
- * a meter is read, and each meter is rounded once: people and events are whole, storage goes by the megabyte.
- */
-export function monthlyMeters(
-	practice: Practice
-): Omit<Meters, 'stored-gb'> & { megabytesAdded: Decimal } {
-	const of = (name: DriverName) => fromNumber(practice[name]);
-	const clinicians = add(of('providers'), of('associates'));
-	const visits = multiply(multiply(clinicians, of('visitsPerDay')), of('workingDays'));
-	const videoVisits = divide(
-		multiply(visits, of('telehealthShare')),
-		hundred,
-		9,
-		'half-away-from-zero'
-	);
-	const activePatients = divide(visits, of('visitsPerPatient'), 6, 'half-away-from-zero');
-	const megabytesAdded = divide(
-		multiply(multiply(activePatients, patientsPerYearForOneActive), of('storagePerPatient')),
-		fromNumber(monthsPerYear),
-		9,
-		'half-away-from-zero'
-	);
-	return {
-		'licensed-providers': of('providers'),
-		associates: of('associates'),
-		admins: of('admins'),
-		clinicians,
-		staff: add(clinicians, of('admins')),
-		encounters: whole(visits),
-		'video-visits': whole(videoVisits),
-		'video-minutes': whole(multiply(videoVisits, of('minutesPerVideoVisit'))),
-		messages: whole(multiply(visits, of('remindersPerAppointment'))),
-		'active-patients': whole(activePatients),
-		megabytesAdded
-	};
-}
+const people = (of: (row: Row, partTimeHours: number) => boolean): Meter => ({
+	unit: 'people',
+	counting: 'standing',
+	exposes: false,
+	formula: [{ people: of }]
+});
+const inRole = (role: Role) => people((row) => row.role === role);
 
-export function gigabytes(megabytes: Decimal): Decimal {
-	return divide(megabytes, megabytesPerGigabyte, 3, 'half-away-from-zero');
-}
+const sees = ({ role, visitsPerDay = 0 }: Row) => seesPatients(role) || visitsPerDay > 0;
+const isPartTime = ({ hoursPerWeek }: Row, hours: number) =>
+	hoursPerWeek !== undefined && hoursPerWeek < hours;
 
-function whole(quantity: Decimal): Decimal {
-	return round(quantity, 0, 'half-away-from-zero');
-}
+const devices = (...formula: Formula): Meter => ({
+	unit: 'devices',
+	counting: 'standing',
+	exposes: false,
+	formula
+});
+const ofClass = (perPerson: DriverName, shared: MeterName) =>
+	devices({ of: 'staff' }, ['times', perPerson], ['plus', { of: shared }]);
+
+/** An event of a patient's care, or of something that stands for it. */
+const events = (...formula: Formula): Meter => ({
+	unit: 'events',
+	counting: 'each-event',
+	exposes: true,
+	formula
+});
+const measured = (unit: Unit, ...formula: Formula): Meter => ({ ...events(...formula), unit });
+const patients = (...formula: Formula): Meter => ({
+	unit: 'patients',
+	counting: 'each-once-a-month',
+	exposes: true,
+	formula
+});
+
+/** The same number under the name a kind of software gives it. */
+const known = (category: Category, as: Meter): Meter => ({ ...as, category });
+/** Counted by such software; a practice says nothing that leads to it. */
+const byHand = (
+	category: Category,
+	counting: Counting = 'each-event',
+	unit: Unit = 'events'
+): Meter => ({
+	unit,
+	counting,
+	exposes: true,
+	category
+});
+
+/** Megabytes of a gigabyte. */
+const megabytes = 1024;
+
+const videoVisits = events({ of: 'encounters' }, ['percent', 'telehealthShare']);
+const videoMinutes = measured('minutes', { of: 'video-visits' }, ['times', 'minutesPerVideoVisit']);
+const encounters = events(
+	{ of: 'booked-appointments' },
+	['minus', { of: 'cancellations' }],
+	['plus', { of: 'refilled-appointments' }],
+	['minus', { of: 'no-shows' }]
+);
+const prescriptions = events({ of: 'encounters' }, ['times', 'prescriptionsPerVisit']);
+// Who pays every month is a patient also in a month without a visit.
+const activePatients = patients(
+	{ of: 'encounters' },
+	['over', 'visitsPerPatient'],
+	['at-least', { of: 'members' }]
+);
+const same = (meter: Meter, of: MeterName): Meter => ({ ...meter, formula: [{ of }] });
+
+export const meters: Readonly<Record<MeterName, Meter>> = {
+	'licensed-providers': inRole('provider'),
+	associates: inRole('associate'),
+	technicians: inRole('technician'),
+	admins: inRole('admin'),
+	'low-use-providers': inRole('low-use-provider'),
+	contractors: inRole('contractor'),
+	clinicians: people(sees),
+	'full-time-clinicians': people((row, hours) => sees(row) && !isPartTime(row, hours)),
+	'part-time-clinicians': people((row, hours) => sees(row) && isPartTime(row, hours)),
+	staff: people(() => true),
+	'signed-in-users': people(({ signsIn = true }) => signsIn),
+	'invited-seats': {
+		...people(() => true),
+		formula: [{ of: 'signed-in-users' }, ['plus', 'invitations']]
+	},
+	locations: { unit: 'places', counting: 'standing', exposes: false, formula: ['locations'] },
+
+	workstations: ofClass('workstationsPerPerson', 'shared-workstations'),
+	laptops: ofClass('laptopsPerPerson', 'shared-laptops'),
+	mobiles: ofClass('mobilesPerPerson', 'shared-mobiles'),
+	servers: devices('servers'),
+	'network-appliances': devices('networkAppliances'),
+	computers: devices({ of: 'workstations' }, ['plus', { of: 'laptops' }]),
+	devices: devices({ of: 'computers' }, ['plus', { of: 'mobiles' }]),
+	// What is shared is there in each location.
+	'shared-workstations': devices('sharedWorkstations', ['times', 'locations']),
+	'shared-laptops': devices('sharedLaptops', ['times', 'locations']),
+	'shared-mobiles': devices('sharedMobiles', ['times', 'locations']),
+
+	'booked-appointments': events('bookable', ['percent', 'fill']),
+	'no-shows': events({ of: 'booked-appointments' }, ['percent', 'noShows']),
+	cancellations: events({ of: 'booked-appointments' }, ['percent', 'cancellations']),
+	'refilled-appointments': events({ of: 'cancellations' }, ['percent', 'refilled']),
+	encounters,
+	'in-person-visits': events({ of: 'encounters' }, ['minus', { of: 'video-visits' }]),
+	'video-visits': videoVisits,
+	'video-minutes': videoMinutes,
+	// Some vendors round every visit up to whole minutes, some count both ends of the line.
+	'whole-video-minutes': measured('minutes', { of: 'video-visits' }, [
+		'times-whole',
+		'minutesPerVideoVisit'
+	]),
+	'participant-minutes': measured('minutes', { of: 'video-minutes' }, ['times', 2]),
+	messages: measured('messages', { of: 'booked-appointments' }, [
+		'times',
+		'remindersPerAppointment'
+	]),
+	'message-segments': measured('messages', { of: 'messages' }, ['times', 'segmentsPerMessage']),
+	replies: measured('messages', { of: 'booked-appointments' }, ['times', 'repliesPerAppointment']),
+	'active-patients': activePatients,
+	members: { ...patients('members'), counting: 'standing' },
+	'patients-of-the-year': patients({ of: 'active-patients' }, ['times', 'patientsPerYear']),
+	'added-gb': {
+		...measured(
+			'gigabytes',
+			{ of: 'patients-of-the-year' },
+			['times', 'storagePerPatient'],
+			['over', monthsPerYear],
+			['over', megabytes]
+		),
+		exposes: false
+	},
+	'stored-gb': {
+		unit: 'gigabytes',
+		counting: 'piling-up',
+		exposes: false,
+		formula: [{ of: 'added-gb' }]
+	},
+	prescriptions,
+	claims: events({ of: 'encounters' }, ['times', 'claimsPerVisit']),
+	'card-payments': events({ of: 'visit-card-payments' }, ['plus', { of: 'member-card-payments' }]),
+	'visit-card-payments': events(
+		{ of: 'encounters' },
+		['times', 'paymentsPerVisit'],
+		['percent', 'cardShare']
+	),
+	'member-card-payments': events({ of: 'members' }, ['percent', 'cardShare']),
+	'card-volume': measured('money', { of: 'visit-card-volume' }, [
+		'plus',
+		{ of: 'member-card-volume' }
+	]),
+	'visit-card-volume': measured('money', { of: 'visit-card-payments' }, ['times', 'ticket']),
+	'member-card-volume': measured('money', { of: 'member-card-payments' }, [
+		'times',
+		'membershipFee'
+	]),
+	'membership-fees': measured('money', 'members', ['times', 'membershipFee']),
+	'visit-collections': measured('money', { of: 'encounters' }, ['times', 'collectionsPerVisit']),
+	collections: measured('money', { of: 'visit-collections' }, ['plus', { of: 'membership-fees' }]),
+	'ai-notes': events({ of: 'encounters' }, ['percent', 'aiNoteShare']),
+
+	'consultation-sessions': known('telehealth', same(videoVisits, 'video-visits')),
+	'session-minutes': known('telehealth', same(videoMinutes, 'video-minutes')),
+	'asynchronous-messages': byHand('telehealth', 'each-event', 'messages'),
+	'active-providers': known('telehealth', { ...people(sees), counting: 'each-once-a-month' }),
+	'patient-encounters': known('records', same(encounters, 'encounters')),
+	'prescription-transactions': known('records', same(prescriptions, 'prescriptions')),
+	'api-calls': byHand('records'),
+	'images-analyzed': known('imaging', events({ of: 'encounters' }, ['times', 'imagesPerVisit'])),
+	'studies-processed': byHand('imaging'),
+	'positive-findings': byHand('imaging'),
+	'imaging-credits': byHand('imaging'),
+	'monitored-patients': known('monitoring', {
+		...patients('monitoredPatients'),
+		counting: 'standing'
+	}),
+	'data-transmissions': known(
+		'monitoring',
+		events({ of: 'monitored-patients' }, ['times', 'readingsPerPatient'])
+	),
+	'alert-events': byHand('monitoring'),
+	'qualifying-patients': known(
+		'monitoring',
+		patients({ of: 'monitored-patients' }, ['percent', 'qualifyingShare'])
+	),
+	'fhir-calls': byHand('exchange'),
+	'records-accessed': byHand('exchange', 'each-once-a-month', 'patients'),
+	'bundles-transmitted': byHand('exchange'),
+	'network-connections': { ...byHand('exchange', 'standing', 'places'), exposes: false },
+	'trial-participants': byHand('trials', 'each-once-a-month', 'patients'),
+	'data-submissions': byHand('trials'),
+	'query-events': byHand('trials'),
+	'trial-sites': { ...byHand('trials', 'standing', 'places'), exposes: false },
+	'therapy-sessions': known('mental-health', same(encounters, 'encounters')),
+	'monthly-active-users': known('mental-health', same(activePatients, 'active-patients')),
+	'crisis-interventions': byHand('mental-health'),
+	'prescriptions-managed': known('mental-health', same(prescriptions, 'prescriptions')),
+	'prescriptions-processed': known('pharmacy', same(prescriptions, 'prescriptions')),
+	'refill-transactions': byHand('pharmacy'),
+	'adherence-check-ins': byHand('pharmacy'),
+	'prior-authorizations': byHand('pharmacy'),
+	'patient-lives': known('analytics', same(activePatients, 'active-patients')),
+	'queries-executed': byHand('analytics'),
+	'risk-assessments': byHand('analytics'),
+	'report-exports': byHand('analytics'),
+	'treatment-sessions': byHand('therapeutics'),
+	'active-prescriptions': byHand('therapeutics', 'standing', 'patients'),
+	'therapeutic-milestones': byHand('therapeutics'),
+	'provider-orders': known('therapeutics', same(prescriptions, 'prescriptions'))
+};
+
+export const meterNames = Object.keys(meters) as readonly MeterName[];

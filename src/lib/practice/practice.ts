@@ -1,18 +1,12 @@
 import { readDay } from '#calendar';
-import { hasAtMostPlaces, readDecimal, toNumber } from '#decimal';
+import { readDecimal, toNumber } from '#decimal';
 import * as z from 'zod/mini';
 import { driverNames, drivers, type DriverName } from './drivers.ts';
-
-function driverValue(name: DriverName) {
-	const { least, most, places } = drivers[name];
-	return z.number().check(
-		z.minimum(least),
-		z.maximum(most),
-		z.refine((value) => hasAtMostPlaces(value, places), {
-			params: { code: 'at-most-decimals', count: places }
-		})
-	);
-}
+import { growthSchema, withoutRamp } from './growth.ts';
+import { wantedSchema } from './needs.ts';
+import { isHeadcount, roleCounted, type HeadcountDriver } from './roles.ts';
+import { headcountOf, teamSchema, withHeadcount } from './team.ts';
+import { within } from './within.ts';
 
 const meter = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/, 'meter'));
 /** Up to 1e12, in thousandths at the finest, so that every sum of them is exact. */
@@ -42,16 +36,21 @@ const changeSchema = z
 			z.refine((day) => readDay(day) !== undefined, 'day')
 		),
 		driver: z.optional(z.enum(driverNames)),
+		/** A row of the team, by its id. */
+		row: z.optional(z.string()),
 		meter: z.optional(meter),
 		to: quantity
 	})
 	.check(
-		z.refine(({ driver, meter }) => (driver === undefined) !== (meter === undefined), {
-			params: { code: 'driver-or-meter' }
-		}),
-		z.check(({ value: { driver, to }, issues }) => {
-			if (driver === undefined || isDriverValue(driver, to)) return;
-			const { least, most, places } = drivers[driver];
+		z.refine(
+			({ driver, row, meter }) =>
+				[driver, row, meter].filter((what) => what !== undefined).length === 1,
+			{ params: { code: 'driver-or-meter' } }
+		),
+		z.check(({ value: { driver, row, to }, issues }) => {
+			const named = row === undefined ? driver : 'providers';
+			if (named === undefined || isDriverValue(named, to)) return;
+			const { least, most, places } = drivers[named];
 			const params = { code: 'driver-range', least, most, places };
 			issues.push({ code: 'custom', input: to, path: ['to'], params });
 		})
@@ -60,34 +59,89 @@ export type Change = Readonly<z.infer<typeof changeSchema>>;
 
 function isDriverValue(driver: DriverName, to: string): boolean {
 	const value = readDecimal(to);
-	return value === undefined || driverValue(driver).safeParse(toNumber(value)).success;
+	return value === undefined || within(drivers[driver]).safeParse(toNumber(value)).success;
 }
+
+type NumberName = Exclude<DriverName, HeadcountDriver>;
+
+function isNumber(driver: DriverName): driver is NumberName {
+	return !isHeadcount(driver);
+}
+
+const numberField = (name: NumberName) => z.optional(within(drivers[name]));
+const numberFields = Object.fromEntries(
+	driverNames.filter(isNumber).map((name) => [name, numberField(name)])
+) as Record<NumberName, ReturnType<typeof numberField>>;
+
+/** Between which numbers a driver may lie, when what it is is only the likeliest. */
+const rangeSchema = z
+	.strictObject({ driver: z.enum(driverNames), low: z.number(), high: z.number() })
+	.check(
+		z.check(({ value: { driver, low, high }, issues }) => {
+			const { least, most, places } = drivers[driver];
+			const params = { code: 'driver-range', least, most, places };
+			for (const [end, value] of [
+				['low', low],
+				['high', high]
+			] as const) {
+				if (within(drivers[driver]).safeParse(value).success) continue;
+				issues.push({ code: 'custom', input: value, path: [end], params });
+			}
+			if (low <= high) return;
+			issues.push({
+				code: 'custom',
+				input: low,
+				path: ['low'],
+				params: { code: 'least-above-most' }
+			});
+		})
+	);
 
 /** The clinic being planned. Counts only: nothing here could name a patient. */
 export const practiceSchema = z.strictObject({
-	providers: driverValue('providers'),
-	associates: driverValue('associates'),
-	admins: driverValue('admins'),
-	visitsPerDay: driverValue('visitsPerDay'),
-	workingDays: driverValue('workingDays'),
-	telehealthShare: driverValue('telehealthShare'),
-	minutesPerVideoVisit: driverValue('minutesPerVideoVisit'),
-	remindersPerAppointment: driverValue('remindersPerAppointment'),
-	storagePerPatient: driverValue('storagePerPatient'),
-	visitsPerPatient: driverValue('visitsPerPatient'),
+	team: teamSchema,
+	/** Drivers that are not headcounts; left out, what is usual. */
+	...numberFields,
+	ranges: z.optional(z.array(rangeSchema).check(z.maxLength(driverNames.length))),
 	/** Drivers nobody has confirmed yet: they came with the starter. */
 	guesses: z.array(z.enum(driverNames)).check(z.maxLength(driverNames.length)),
+	growth: z.optional(growthSchema),
+	/** The jobs it wants software for, and what it requires; left out, nobody has said yet. */
+	wanted: z.optional(wantedSchema),
 	counts: z.optional(z.array(countSchema).check(z.maxLength(200))),
 	/** In any order; on one day the later in the list holds. */
 	changes: z.optional(z.array(changeSchema).check(z.maxLength(500)))
 });
 export type Practice = Readonly<z.infer<typeof practiceSchema>>;
 
-/** The practice with one number changed; a number somebody set is no longer a guess. */
+/** The number a driver stands at. */
+export function driverIn(practice: Practice, name: DriverName): number {
+	return isHeadcount(name)
+		? headcountOf(practice.team, roleCounted(name))
+		: (practice[name] ?? drivers[name].usual);
+}
+
+/** The practice with one number changed. */
+export function moved(practice: Practice, name: DriverName, value: number): Practice {
+	return isHeadcount(name)
+		? { ...practice, team: [...withHeadcount(practice.team, roleCounted(name), value)] }
+		: { ...practice, [name]: value };
+}
+
+/**
+ * The same, by somebody who knows: it is no longer a guess, nor a range that leaves it out, and it no
+ * longer moves by itself.
+ */
 export function withDriver(practice: Practice, name: DriverName, value: number): Practice {
+	const { guesses, ranges, growth, ...rest } = moved(practice, name, value);
+	const still = growth && withoutRamp(growth, name);
+	const kept = ranges?.filter(
+		(range) => range.driver !== name || (range.low <= value && value <= range.high)
+	);
 	return {
-		...practice,
-		[name]: value,
-		guesses: practice.guesses.filter((guess) => guess !== name)
+		...rest,
+		guesses: guesses.filter((guess) => guess !== name),
+		...(still && { growth: still }),
+		...(kept && kept.length > 0 && { ranges: kept })
 	};
 }

@@ -1,40 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMonth } from '#calendar';
 import { toText } from '#decimal';
-import {
-	meteredIn,
-	metersIn,
-	volumePlaces,
-	volumesOf,
-	type Practice,
-	type Volumes
-} from '#practice';
-import { practices } from '../../../tests/support/arbitraries.ts';
+import { meterNames, volumePlaces, type Practice, type Volumes } from '#practice';
+import { practices } from '../../../tests/support/practice-arbitraries.ts';
 import { practice as everyday } from '../../../tests/support/buying.ts';
+import { readMeter as of, volumesFrom } from '../../../tests/support/metered.ts';
+import { withNumbers } from '../../../tests/support/practices.ts';
 
 type Changes = NonNullable<Practice['changes']>;
 
 /** Three people who see patients, 10 visits each on 20 days: 600 visits a month. */
 const practice: Practice = { ...everyday, storagePerPatient: 1024 };
-const start = '2027-01';
 
-function volumes(parts: Partial<Practice>, months = 4, from = start): Volumes {
-	return volumesOf({ ...practice, ...parts }, readMonth(from) ?? 0, months);
-}
-
-/** A meter month by month, as text. */
-function of(meter: string, found: Volumes): string[] {
-	return meteredIn(found, meter).quantities.map((digits) =>
-		toText({ digits, places: volumePlaces })
-	);
+function volumes(parts: Partial<Practice>, months = 4, from?: string): Volumes {
+	return volumesFrom({ ...practice, ...parts }, months, from);
 }
 
 /** What a meter is at each moment of change: "1/16 3" is 3 from the 16th of the first month on. */
 function moments(meter: string, found: Volumes): string[] {
-	return found.moments.map(({ month, day, quantities }) => {
-		const digits = quantities.get(meter) ?? -1;
-		return `${month + 1}/${day} ${toText({ digits, places: volumePlaces })}`;
+	return found.moments.map(({ month, day, quantity }) => {
+		const text = toText({ digits: quantity(meter), places: volumePlaces });
+		return `${month + 1}/${day} ${text}`;
 	});
 }
 
@@ -50,18 +36,6 @@ describe('a practice without changes', () => {
 		// 300 patients x 3 x 1,024 MB / 12 = 76,800 MB = 75 GB more every month
 		expect(of('stored-gb', found)).toEqual(['75', '150', '225', '300']);
 		expect(found.moments).toEqual([]);
-	});
-
-	it('is what its meters say, whatever it is', () => {
-		fc.assert(
-			fc.property(practices, fc.integer({ min: 1, max: 24 }), (some, months) => {
-				const found = volumesOf(some, 24_000, months);
-				for (const [meter, quantity] of Object.entries(metersIn(some, months))) {
-					expect(of(meter, found).at(-1)).toBe(toText(quantity));
-				}
-			}),
-			{ numRuns: 50 }
-		);
 	});
 });
 
@@ -100,6 +74,18 @@ describe('what stands at every moment', () => {
 		expect(moments('staff', volumes({ changes }))).toEqual(['1/16 8']);
 	});
 
+	it('is one row of the team, when that changes', () => {
+		const team: Practice['team'] = [
+			{ id: 'a', role: 'provider', headcount: 1 },
+			{ id: 'b', role: 'provider', headcount: 1, visitsPerDay: 4 }
+		];
+		const changes: Changes = [{ on: '2027-02-10', row: 'b', to: '3' }];
+		const found = volumes({ team, changes });
+		expect(moments('licensed-providers', found)).toEqual(['2/10 4']);
+		// 1 x 10 x 20 + 3 x 4 x 20 = 440
+		expect(of('encounters', found)[2]).toBe('440');
+	});
+
 	it('is by the later in the list when a day says it twice', () => {
 		const found = volumes({ changes: providers(['2027-01-16', 3], ['2027-01-16', 4]) });
 		expect(moments('licensed-providers', found)).toEqual(['1/16 4']);
@@ -136,6 +122,14 @@ describe('what adds up over a month', () => {
 		expect(of('stored-gb', found)).toEqual(['87.903', '187.903', '287.903', '387.903']);
 	});
 
+	it('is not whole when it is files or money', () => {
+		const found = volumes({ changes: providers(['2027-01-16', 3]) });
+		expect(of('added-gb', found)).toEqual(['87.903', '100', '100', '100']);
+		// 600 x 1 = 600.00 and 800.00: 600 x 15 / 31 + 800 x 16 / 31 = 703.226
+		const paid = volumes({ collectionsPerVisit: 1, changes: providers(['2027-01-16', 3]) });
+		expect(of('collections', paid)[0]).toBe('703.226');
+	});
+
 	it('keeps files when nobody comes any more', () => {
 		const changes: Changes = [{ on: '2027-03-01', driver: 'visitsPerDay', to: '0' }];
 		expect(of('stored-gb', volumes({ changes }))).toEqual(['75', '150', '150', '150']);
@@ -150,13 +144,13 @@ describe('what the practice counts itself', () => {
 	it('stands at every moment if it says so', () => {
 		expect(of('scanners', counted('level'))).toEqual(['3.5', '6', '6', '6']);
 		expect(moments('scanners', counted('level'))).toEqual(['1/16 6']);
-		expect(meteredIn(counted('level'), 'scanners').nature).toBe('level');
+		expect(counted('level').metered('scanners').nature).toBe('level');
 	});
 
 	it('adds up if it says so', () => {
 		// 3.5 x 15 / 31 + 6 x 16 / 31 = 4.7903
 		expect(of('scanners', counted('flow'))).toEqual(['4.79', '6', '6', '6']);
-		expect(meteredIn(counted('flow'), 'scanners').nature).toBe('flow');
+		expect(counted('flow').metered('scanners').nature).toBe('flow');
 	});
 
 	it.each([
@@ -185,7 +179,7 @@ describe('what the practice counts itself', () => {
 		const counts = [
 			{ meter, quantity: '7', nature: isLevel ? ('flow' as const) : ('level' as const) }
 		];
-		const natureIn = (found: Volumes) => meteredIn(found, meter).nature;
+		const natureIn = (found: Volumes) => found.metered(meter).nature;
 		expect(natureIn(volumes({}))).toBe(isLevel ? 'level' : 'flow');
 		expect(natureIn(volumes({ counts }))).toBe(isLevel ? 'flow' : 'level');
 		expect(of(meter, volumes({ counts }))).toEqual(['7', '7', '7', '7']);
@@ -212,16 +206,17 @@ describe('the order of changes', () => {
 			driver: fc.constantFrom('providers' as const, 'admins' as const, 'visitsPerDay' as const),
 			to: fc.nat(9).map(String)
 		}),
+		fc.record({ on: day, row: fc.constant('associate'), to: fc.nat(9).map(String) }),
 		fc.record({ on: day, meter: fc.constant('scanners'), to: fc.nat(9).map(String) })
 	);
-	const touched = ({ on, ...rest }: Changes[number]) => `${on} ${rest.driver ?? rest.meter ?? ''}`;
+	const touched = ({ on, ...rest }: Changes[number]) =>
+		`${on} ${rest.driver ?? rest.row ?? rest.meter ?? ''}`;
 	const counts = [{ meter: 'scanners', quantity: '1', nature: 'level' as const }];
 
+	/** Every meter there is, and each moment of it. */
 	function asText(found: Volumes): string {
-		return JSON.stringify([
-			[...found.byMeter],
-			found.moments.map(({ quantities, ...when }) => [when, [...quantities]])
-		]);
+		const names = [...meterNames, 'scanners'];
+		return JSON.stringify(names.map((name) => [name, of(name, found), moments(name, found)]));
 	}
 
 	it('does not matter unless two say the same of one day', () => {
@@ -249,12 +244,13 @@ describe('the order of changes', () => {
 
 	it('a change to what is already so changes nothing that is counted', () => {
 		fc.assert(
-			fc.property(practices, day, (some, on) => {
-				const same = [{ on, driver: 'admins' as const, to: String(some.admins) }];
-				const [before, after] = [some, { ...some, changes: same }].map((each) =>
-					volumesOf(each, readMonth(start) ?? 0, 6)
+			fc.property(practices, day, fc.nat(50), (some, on, admins) => {
+				const before = withNumbers(some, { admins });
+				const same = [{ on, driver: 'admins' as const, to: String(admins) }];
+				const [one, other] = [before, { ...before, changes: same }].map((each) =>
+					meterNames.map((name) => of(name, volumesFrom(each, 6)))
 				);
-				expect([...(after?.byMeter ?? [])]).toEqual([...(before?.byMeter ?? [])]);
+				expect(other).toEqual(one);
 			}),
 			{ numRuns: 50 }
 		);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { driverNames } from '#practice';
+import { driverIn, driverNames } from '#practice';
 import {
 	copyAs,
 	decode,
@@ -11,7 +11,8 @@ import {
 	starterScenario,
 	type Edit
 } from '#scenario';
-import { driverNamed, driverValues, scenarios } from '../../../tests/support/arbitraries.ts';
+import { scenarios } from '../../../tests/support/arbitraries.ts';
+import { driverNamed, driverValues } from '../../../tests/support/practice-arbitraries.ts';
 import { deepFreeze } from '../../../tests/support/deep-freeze.ts';
 
 const scenario = deepFreeze(starterScenario('medspa', 'one', 'First'));
@@ -45,12 +46,12 @@ describe('every edit', () => {
 
 describe('setting a driver', () => {
 	it.each(driverNames)('changes %s and nothing else', (name) => {
-		const changed = setDriver(name, 7)(scenario);
-		expect(changed.practice[name]).toBe(7);
-		expect(changed).toEqual({
-			...scenario,
-			practice: { ...scenario.practice, [name]: 7, guesses: changed.practice.guesses }
-		});
+		const { practice, ...others } = setDriver(name, 7)(scenario);
+		expect(driverIn(practice, name)).toBe(7);
+		expect(others).toEqual({ ...others, ...scenario, practice: undefined });
+		for (const other of driverNames.filter((one) => one !== name)) {
+			expect(driverIn(practice, other)).toBe(driverIn(scenario.practice, other));
+		}
 	});
 
 	it('confirms what was a guess', () => {

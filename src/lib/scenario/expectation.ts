@@ -30,6 +30,7 @@ type Relation =
 	| 'an-end-per-meter'
 	| 'driver-or-meter'
 	| 'from-after-until'
+	| 'later-than-before'
 	| 'least-above-most'
 	| 'least-or-most'
 	| 'months-or-days'
@@ -38,6 +39,7 @@ type Relation =
 	| 'open-or-beyond'
 	| 'percent-or-amount'
 	| 'price-or-graduated'
+	| 'ramp-once'
 	| 'transactions-counted'
 	| 'yearly-needs-level';
 
@@ -56,7 +58,13 @@ export type Expectation =
 			readonly count: number;
 	  }
 	| {
-			readonly code: 'known-meter' | 'known-offer' | 'counted-meter' | 'repeated';
+			readonly code:
+				| 'known-meter'
+				| 'known-offer'
+				| 'known-row'
+				| 'counted-meter'
+				| 'moves-by-itself'
+				| 'repeated';
 			readonly value: string;
 	  }
 	| {

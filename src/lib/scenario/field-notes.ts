@@ -1,3 +1,5 @@
+import { practiceNotes } from './practice-notes.ts';
+
 /**
  * What the published schema says beside the fields: their meaning, and the rules that hold between
  * them. Fields are named as in a file, without the places in lists and without the kinds of charge.
@@ -12,23 +14,7 @@ export const fieldNotes: Readonly<Record<string, string>> = {
 	'scenario.months': 'How many months are compared.',
 	'scenario.tax': 'Added once to every bill.',
 	'scenario.had': 'Offers the practice has or had, by id.',
-	'scenario.practice.providers': 'People licensed to see patients on their own.',
-	'scenario.practice.associates': 'Supervised people who see patients.',
-	'scenario.practice.admins': 'Front desk, billing and scheduling.',
-	'scenario.practice.visitsPerDay':
-		'Completed visits of one person who sees patients, on a working day.',
-	'scenario.practice.workingDays': 'Days a month.',
-	'scenario.practice.telehealthShare': 'Percent of visits held by video.',
-	'scenario.practice.minutesPerVideoVisit': 'Minutes.',
-	'scenario.practice.remindersPerAppointment': 'Messages sent for one appointment.',
-	'scenario.practice.storagePerPatient': 'Megabytes that one patient adds in a year.',
-	'scenario.practice.visitsPerPatient': 'Visits of one active patient in a month.',
-	'scenario.practice.guesses': 'Drivers nobody has confirmed yet.',
-	'scenario.practice.counts':
-		'Meters counted by hand, each once: in place of the computed one of that name, or beside them. A level stands at every moment, as a headcount does; a flow is a month’s sum; so is money, which has cents where people and events are whole.',
-	'scenario.practice.changes':
-		'From a day on, a driver or a counted meter (one of both) is another number. The number is one the driver may have. On one day the later in the list holds.',
-	'scenario.practice.changes.on': 'A day of the calendar.',
+	...practiceNotes,
 	'scenario.offers': 'The price book; every id once.',
 	'scenario.offers.name': 'Missing: the id, or the name of the planner’s own offer.',
 	'scenario.offers.covers': 'The jobs it does.',
@@ -82,8 +68,7 @@ export const fieldNotes: Readonly<Record<string, string>> = {
 	'scenario.offers.charges.charge.most': 'Each transaction pays at most this.',
 	'scenario.offers.charges.charge.free':
 		'Free until either is used up; the transaction that crosses pays on the rest.',
-	'scenario.offers.terms.free':
-		'Free at the start, for months or for days. Of a month that is partly free, what is used on the other days is billed; a flat price of its tier is owed whole.',
+	'scenario.offers.terms.free': 'Free at the start, for months or for days.',
 	'scenario.offers.terms.discounts':
 		'Each a percentage or an amount, for so many billed periods. An amount comes off every payment: where an offer bills months and years, off each month and off each year.',
 	'scenario.offers.terms.discounts.once':

@@ -1,14 +1,8 @@
 import type { Offer } from '#offers';
 import { isLevelIn, meterNames, type Practice } from '#practice';
 import { metersOf, pricesOf } from '#pricing';
-import type { Expectation } from './expectation.ts';
-
-type Path = (string | number)[];
-
-interface Misfit {
-	path: Path;
-	expected: Expectation;
-}
+import { misfit, repeated, type Misfit, type Path } from './misfit.ts';
+import { practiceMisfits } from './practice-fit.ts';
 
 interface Parts {
 	practice: Practice;
@@ -24,19 +18,11 @@ interface Parts {
 /** What each part says truly on its own but that does not hold together. */
 export function misfits({ practice, offers, plans, had = [] }: Parts): Misfit[] {
 	const offerIds = new Set(offers.map(({ id }) => id));
-	const counted = new Set((practice.counts ?? []).map(({ meter }) => meter));
+	const counted = (practice.counts ?? []).map(({ meter }) => meter);
 	const known = new Set<string>([...meterNames, ...counted]);
 	const isKnownMeter = (meter: string) => known.has(meter);
 	return [
-		...repeated(
-			(practice.counts ?? []).map(({ meter }) => meter),
-			(index) => ['practice', 'counts', index, 'meter']
-		),
-		...(practice.changes ?? []).flatMap(({ meter }, index) =>
-			meter === undefined || counted.has(meter)
-				? []
-				: [misfit(['practice', 'changes', index, 'meter'], { code: 'counted-meter', value: meter })]
-		),
+		...practiceMisfits(practice),
 		...repeated(offers.map(idOf), (index) => ['offers', index, 'id']),
 		...repeated(plans.map(idOf), (index) => ['plans', index, 'id']),
 		...plans.flatMap((plan, index) => [
@@ -60,10 +46,6 @@ export function misfits({ practice, offers, plans, had = [] }: Parts): Misfit[] 
 		]),
 		...circular(offers, had)
 	];
-}
-
-function misfit(path: Path, expected: Expectation): Misfit {
-	return { path, expected };
 }
 
 function limitMisfits(
@@ -130,10 +112,4 @@ function circular(offers: readonly Offer[], had: readonly string[]): Misfit[] {
 
 function idOf({ id }: { readonly id: string }): string {
 	return id;
-}
-
-function repeated(ids: readonly string[], pathTo: (index: number) => Path): Misfit[] {
-	return ids.flatMap((value, index) =>
-		ids.indexOf(value) < index ? [misfit(pathTo(index), { code: 'repeated', value })] : []
-	);
 }

@@ -1,11 +1,38 @@
 /** The saved document: its schema, its edits, its starters. One scenario is one file. */
 export { copyAs, rename, setDriver } from './edits.ts';
 export type { Edit } from './edits.ts';
+export {
+	addChange,
+	addRow,
+	changeRow,
+	confirmGuess,
+	removeChange,
+	removeCount,
+	removeRamp,
+	removeRow,
+	replaceChange,
+	setCount,
+	setGrowth,
+	setMonths,
+	setRamp,
+	setRange,
+	setStart,
+	setWanted
+} from './practice-edits.ts';
+export { takeRoster, takeUsage } from './import-edits.ts';
 export type { Expectation } from './expectation.ts';
 export { decode, encode } from './file.ts';
 export type { ScenarioFile, Unreadable } from './file.ts';
 export { publishedSchema, schemaName } from './published-schema.ts';
 export { isName, longestName } from './scenario.ts';
 export type { Plan, Scenario } from './scenario.ts';
-export { starterKeys, starterScenario } from './starters.ts';
+export { emptyScenario, starterKeys, starterScenario } from './starters.ts';
 export type { StarterKey } from './starters.ts';
+export { openingTemplate } from './templates/opening.ts';
+export type { Opening } from './templates/opening.ts';
+export { templateSources } from './templates/sources.ts';
+export { rowKeys, settings } from './templates/template.ts';
+export type { Figure, RowKey, Setting } from './templates/template.ts';
+export { openedScenario, templateScenario } from './templates/template-scenarios.ts';
+export { templateKeys, templatePractice, templates } from './templates/templates.ts';
+export type { TemplateKey } from './templates/templates.ts';

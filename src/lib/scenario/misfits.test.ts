@@ -1,32 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { decode, encode, starterScenario, type Expectation, type Unreadable } from '#scenario';
-
-type Path = readonly (string | number)[];
-
-/** The MedSpa starter as plain data, with one place changed; undefined takes the place away. */
-function starterWith(path: Path, value: unknown): unknown {
-	const document: unknown = JSON.parse(
-		JSON.stringify(encode(starterScenario('medspa', 'one', 'First')))
-	);
-	const place = path.slice(0, -1).reduce(inside, inside(document, 'scenario'));
-	Reflect.set(place, path.at(-1) ?? '', value);
-	return JSON.parse(JSON.stringify(document));
-}
-
-function inside(part: unknown, key: string | number): object {
-	const found: unknown = Reflect.get(Object(part) as object, key);
-	if (typeof found !== 'object' || found === null) throw new TypeError(`Nothing at ${String(key)}`);
-	return found;
-}
-
-function problem(path: Path, value: unknown): Unreadable | undefined {
-	const decoded = decode(starterWith(path, value));
-	return decoded.ok ? undefined : decoded.problem;
-}
-
-function invalid(path: string, expected: Expectation): Unreadable {
-	return { reason: 'invalid', path, expected };
-}
+import { decode, encode, starterScenario, type Expectation } from '#scenario';
+import {
+	inside,
+	invalid,
+	problem,
+	starterWith,
+	type Path
+} from '../../../tests/support/misfits.ts';
 
 function type(name: Extract<Expectation, { code: 'type' }>['type']): Expectation {
 	return { code: 'type', type: name };
@@ -37,6 +17,9 @@ function form(name: Extract<Expectation, { code: 'form' }>['form']): Expectation
 }
 
 const oneEntry: Expectation = { code: 'at-least', count: 1, of: 'entries' };
+/** The row of the front desk. */
+const desk = 'practice.team.1.headcount';
+const deskPath: Path = ['practice', 'team', 1, 'headcount'];
 const firstCharge: Path = ['offers', 0, 'charges', 0];
 const kinds = [
 	'flat',
@@ -54,11 +37,14 @@ const kinds = [
 
 describe('a document is refused, with the place and what should be there', () => {
 	it.each<[string, Path, unknown, Expectation]>([
-		['practice.admins', ['practice', 'admins'], undefined, type('number')],
-		['practice.admins', ['practice', 'admins'], 'two', type('number')],
-		['practice.admins', ['practice', 'admins'], null, type('number')],
-		['practice.admins', ['practice', 'admins'], 2.5, { code: 'at-most-decimals', count: 0 }],
-		['practice.admins', ['practice', 'admins'], -1, { code: 'at-least', count: 0, of: 'numbers' }],
+		[desk, deskPath, undefined, type('number')],
+		[desk, deskPath, 'two', type('number')],
+		[desk, deskPath, null, type('number')],
+		[desk, deskPath, 2.5, { code: 'at-most-decimals', count: 0 }],
+		[desk, deskPath, -1, { code: 'at-least', count: 0, of: 'numbers' }],
+		[desk, deskPath, 10_001, { code: 'at-most', count: 10_000, of: 'numbers' }],
+		['practice.team.0.id', ['practice', 'team', 0, 'id'], 'front desk', form('scenario-id')],
+		['practice.team', ['practice', 'team'], undefined, type('array')],
 		[
 			'practice.telehealthShare',
 			['practice', 'telehealthShare'],

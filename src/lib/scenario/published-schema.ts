@@ -1,4 +1,4 @@
-import { drivers, driverNames } from '#practice';
+import { drivers, driverNames, type DriverName } from '#practice';
 import * as z from 'zod/mini';
 import { fieldNotes } from './field-notes.ts';
 import { app, currentVersion } from './file.ts';
@@ -27,14 +27,9 @@ export function publishedSchema(): Part {
 	for (const [field, note] of Object.entries(fieldNotes)) {
 		for (const part of partsAt(file, field.split('.'))) part['description'] = note;
 	}
-	for (const name of driverNames) {
-		const { places } = drivers[name];
-		const note = fieldNotes[`scenario.practice.${name}`] ?? '';
-		for (const part of partsAt(file, ['scenario', 'practice', name])) {
-			if (places === 0) part['multipleOf'] = 1;
-			else part['description'] = `${note} Decimals: at most ${String(places)}.`;
-		}
-	}
+	for (const name of driverNames) noteDecimals(file, `scenario.practice.${name}`, name);
+	for (const [field, name] of rowDrivers)
+		noteDecimals(file, `scenario.practice.team.${field}`, name);
 	return {
 		$schema,
 		$id: schemaName,
@@ -43,6 +38,21 @@ export function publishedSchema(): Part {
 			'Prices, percentages and quantities are decimal numbers in text, so that they stay exact. The planner refuses a few files that fit this schema: the rules between fields are in their descriptions.',
 		...file
 	};
+}
+
+/** Fields of a row of the team, and the drivers they are like. */
+const rowDrivers = [
+	['headcount', 'providers'],
+	['visitsPerDay', 'visitsPerDay'],
+	['workingDays', 'workingDays']
+] as const;
+
+function noteDecimals(file: Part, field: string, name: DriverName): void {
+	const { places } = drivers[name];
+	for (const part of partsAt(file, field.split('.'))) {
+		if (places === 0) part['multipleOf'] = 1;
+		else part['description'] = `${fieldNotes[field] ?? ''} Decimals: at most ${String(places)}.`;
+	}
 }
 
 /** Where a field stands: of a list in its entries, of a union in every branch. */

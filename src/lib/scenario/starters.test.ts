@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { starterOffers } from '#offers';
+import { driverIn } from '#practice';
 import { starterKeys, starterScenario } from '#scenario';
 
 /** Marketing is bought with the flat-rate plan only; these no practice can do without. */
@@ -26,7 +27,7 @@ describe.each(starterKeys)('the %s starter', (key) => {
 	});
 
 	it('has somebody who sees patients, and patients who come', () => {
-		expect(scenario.practice.providers).toBeGreaterThan(0);
+		expect(driverIn(scenario.practice, 'providers')).toBeGreaterThan(0);
 		expect(scenario.practice.visitsPerDay).toBeGreaterThan(0);
 	});
 

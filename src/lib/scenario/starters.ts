@@ -6,12 +6,13 @@ import type { Plan, Scenario } from './scenario.ts';
 export const starterKeys = ['medspa', 'therapy', 'physical-therapy', 'primary-care'] as const;
 export type StarterKey = (typeof starterKeys)[number];
 
-/** Visits are completed ones. What was not observed but supposed is listed as a guess. */
+/** Everybody who is booked comes. What was not observed but supposed is listed as a guess. */
 const practices: Readonly<Record<StarterKey, Practice>> = {
 	medspa: {
-		providers: 3,
-		associates: 0,
-		admins: 2,
+		team: [
+			{ id: 'provider', role: 'provider', headcount: 3 },
+			{ id: 'admin', role: 'admin', headcount: 2 }
+		],
 		visitsPerDay: 5,
 		workingDays: 20,
 		telehealthShare: 5,
@@ -22,9 +23,11 @@ const practices: Readonly<Record<StarterKey, Practice>> = {
 		guesses: ['telehealthShare', 'minutesPerVideoVisit', 'storagePerPatient', 'visitsPerPatient']
 	},
 	therapy: {
-		providers: 3,
-		associates: 1,
-		admins: 1,
+		team: [
+			{ id: 'provider', role: 'provider', headcount: 3 },
+			{ id: 'associate', role: 'associate', headcount: 1 },
+			{ id: 'admin', role: 'admin', headcount: 1 }
+		],
 		visitsPerDay: 5,
 		workingDays: 18,
 		telehealthShare: 45,
@@ -35,9 +38,11 @@ const practices: Readonly<Record<StarterKey, Practice>> = {
 		guesses: ['telehealthShare', 'minutesPerVideoVisit', 'storagePerPatient', 'visitsPerPatient']
 	},
 	'physical-therapy': {
-		providers: 2,
-		associates: 1,
-		admins: 2,
+		team: [
+			{ id: 'provider', role: 'provider', headcount: 2 },
+			{ id: 'associate', role: 'associate', headcount: 1 },
+			{ id: 'admin', role: 'admin', headcount: 2 }
+		],
 		visitsPerDay: 9,
 		workingDays: 20,
 		telehealthShare: 2,
@@ -48,9 +53,10 @@ const practices: Readonly<Record<StarterKey, Practice>> = {
 		guesses: ['telehealthShare', 'minutesPerVideoVisit', 'storagePerPatient', 'workingDays']
 	},
 	'primary-care': {
-		providers: 1,
-		associates: 0,
-		admins: 2,
+		team: [
+			{ id: 'provider', role: 'provider', headcount: 1 },
+			{ id: 'admin', role: 'admin', headcount: 2 }
+		],
 		visitsPerDay: 18,
 		workingDays: 18,
 		telehealthShare: 7,
@@ -79,12 +85,22 @@ function plan(id: string, ...offers: { id: string }[]): Plan {
 }
 
 export function starterScenario(key: StarterKey, id: string, name: string): Scenario {
+	return startedWith(practices[key], id, name);
+}
+
+/** Nobody works there yet. */
+export function emptyScenario(id: string, name: string): Scenario {
+	return startedWith({ team: [], guesses: [] }, id, name);
+}
+
+/** The four ways of buying, for a practice to begin with. */
+export function startedWith(practice: Practice, id: string, name: string): Scenario {
 	return {
 		id,
 		name,
 		currency: 'USD',
 		months: 36,
-		practice: practices[key],
+		practice,
 		offers: Object.values(starterOffers),
 		plans: [...plans]
 	};

@@ -2,6 +2,7 @@ import { setDriver, starterScenario } from '#scenario';
 import { openStore } from '#storage';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { providersIn } from '../../../tests/support/practices.ts';
 import { Desk } from './desk.ts';
 
 let clock = 0;
@@ -55,13 +56,13 @@ describe('the desk', () => {
 		const [listed] = desk.shelf.scenarios;
 		if (!listed) throw new Error('nothing is listed');
 		desk.planner.edit(setDriver('providers', 9));
-		expect(desk.latest(listed).practice.providers).toBe(9);
+		expect(providersIn(desk.latest(listed))).toBe(9);
 		desk.open(listed);
-		expect(desk.planner.scenario.practice.providers).toBe(9);
+		expect(providersIn(desk.planner.scenario)).toBe(9);
 		desk.duplicate(listed, 'Group, copy');
 		await desk.shelf.settled();
 		const copy = desk.shelf.scenarios.find(({ name }) => name === 'Group, copy');
-		expect(copy?.practice.providers).toBe(9);
+		expect(providersIn(copy)).toBe(9);
 	});
 
 	it('names the open one in its history, and another one on the shelf', async () => {
@@ -91,6 +92,6 @@ describe('the desk', () => {
 		const desk = await withGroup();
 		desk.planner.edit(setDriver('providers', 9));
 		expect(await desk.putAway()).toBe(true);
-		expect(desk.shelf.scenarios[0]?.practice.providers).toBe(9);
+		expect(providersIn(desk.shelf.scenarios[0])).toBe(9);
 	});
 });

@@ -1,4 +1,4 @@
-import { readFile, type FileRead } from '#exchange';
+import type { FileRead } from '#exchange';
 import { copyAs, rename, type Scenario } from '#scenario';
 import { Planner } from './planner.svelte.ts';
 import { Shelf, type Outside } from './shelf.svelte.ts';
@@ -53,6 +53,8 @@ export class Desk {
 	}
 
 	async openFile(file: Blob): Promise<FileRead> {
+		// Reading files waits until there is one.
+		const { readFile } = await import('#exchange');
 		const read = await readFile(file);
 		if (read.ok) this.begin(read.scenario);
 		return read;

@@ -1,6 +1,7 @@
 import { rename, setDriver, starterScenario } from '#scenario';
 import { flushSync } from 'svelte';
 import { describe, expect, it } from 'vitest';
+import { providersIn } from '../../../tests/support/practices.ts';
 import { tieredClinic } from '../../../tests/support/tiered-clinic.ts';
 import { Planner } from './planner.svelte.ts';
 
@@ -8,7 +9,7 @@ const starter = starterScenario('medspa', 'a1', 'Sunrise MedSpa');
 
 function opened() {
 	const settled: string[] = [];
-	const planner = new Planner(starter, ({ practice }) => settled.push(String(practice.providers)));
+	const planner = new Planner(starter, (scenario) => settled.push(String(providersIn(scenario))));
 	return { planner, settled };
 }
 
@@ -24,6 +25,17 @@ describe('the planner', () => {
 		planner.settle();
 		expect(settled).toEqual(['6']);
 		expect(planner.isMoving).toBe(false);
+	});
+
+	it('takes back what could not be read again, and says so until something else rests', () => {
+		const { planner, settled } = opened();
+		planner.checkBy((scenario) => providersIn(scenario) < 9);
+		planner.edit(setDriver('providers', 9));
+		planner.settle();
+		expect([planner.isRefused, providersIn(planner.scenario), settled]).toEqual([true, 3, []]);
+		planner.edit(setDriver('providers', 8));
+		planner.settle();
+		expect([planner.isRefused, settled]).toEqual([false, ['8']]);
 	});
 
 	it('knows the bills, the ranges and what has no price, and lets go of none of them', () => {
@@ -47,13 +59,13 @@ describe('the planner', () => {
 			planner.settle();
 		}
 		planner.undo();
-		expect(planner.scenario.practice.providers).toBe(4);
+		expect(providersIn(planner.scenario)).toBe(4);
 		planner.undo();
 		expect(planner.scenario).toBe(starter);
 		expect(planner.canUndo).toBe(false);
 		planner.redo();
 		planner.redo();
-		expect(planner.scenario.practice.providers).toBe(6);
+		expect(providersIn(planner.scenario)).toBe(6);
 		expect(settled).toEqual(['4', '6', '4', '3', '4', '6']);
 	});
 

@@ -8,7 +8,7 @@ import {
 	unpricedPlans,
 	type Curve
 } from '#insight';
-import { driverNames, type DriverName } from '#practice';
+import { driverIn, sliderDrivers, type SliderDriver } from '#practice';
 import type { Edit, Scenario } from '#scenario';
 
 /** Enough to go back over an afternoon; scenarios share what did not change, so a step costs little. */
@@ -24,6 +24,9 @@ export class Planner {
 	#settled: Scenario = $state.raw() as Scenario;
 	#past: readonly Scenario[] = $state.raw([]);
 	#future: readonly Scenario[] = $state.raw([]);
+	/** Whether the last change was taken back: with it the scenario could not have been read again. */
+	isRefused = $state(false);
+	#isReadable: (scenario: Scenario) => boolean = () => true;
 	readonly #onSettled: (scenario: Scenario) => void;
 
 	/** Whether a thumb has moved something and not let go of it yet. */
@@ -39,11 +42,13 @@ export class Planner {
 	readonly unpriced = $derived.by(() => unpricedPlans(this.#scenario, this.forecasts));
 	readonly curves = $derived.by(
 		() =>
-			new Map<DriverName, Curve>(
-				driverNames.map((driver) => [
-					driver,
-					curve(this.#scenario, driver, this.#settled.practice[driver])
-				])
+			new Map<SliderDriver, Curve>(
+				sliderDrivers
+					.filter((driver) => !this.#isRamped(driver))
+					.map((driver) => [
+						driver,
+						curve(this.#scenario, driver, driverIn(this.#settled.practice, driver))
+					])
 			)
 	);
 	readonly flips = $derived.by(() => flips([...this.curves.values()]));
@@ -58,6 +63,11 @@ export class Planner {
 		return this.#scenario;
 	}
 
+	/** What moves by itself has no single number to drag. */
+	#isRamped(name: SliderDriver): boolean {
+		return (this.#settled.practice.growth?.ramps ?? []).some(({ driver }) => driver === name);
+	}
+
 	get canUndo(): boolean {
 		return this.#past.length > 0;
 	}
@@ -66,12 +76,23 @@ export class Planner {
 		return this.#future.length > 0;
 	}
 
+	/** Whoever keeps scenarios knows which can be read again; that comes with the store. */
+	checkBy(isReadable: (scenario: Scenario) => boolean): void {
+		this.#isReadable = isReadable;
+	}
+
 	edit(change: Edit): void {
 		this.#scenario = change(this.#scenario);
 	}
 
 	settle(): void {
 		if (!this.isMoving) return;
+		// What could not be read again is never kept.
+		this.isRefused = !this.#isReadable(this.#scenario);
+		if (this.isRefused) {
+			this.takeBack();
+			return;
+		}
 		this.#past = [...this.#past, this.#settled].slice(-mostSteps);
 		this.#future = [];
 		this.#rest();

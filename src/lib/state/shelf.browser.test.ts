@@ -2,6 +2,7 @@ import { setDriver, starterScenario, type Scenario } from '#scenario';
 import { openStore, StorageUnavailable, type ScenarioStore } from '#storage';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { providersIn } from '../../../tests/support/practices.ts';
 import { Shelf } from './shelf.svelte.ts';
 
 const first = starterScenario('medspa', 'a1', 'First');
@@ -55,7 +56,7 @@ describe('the shelf', () => {
 		shelf.keep(second);
 		shelf.keep(withProviders(second, 9));
 		await shelf.settled();
-		const kept = new Map(shelf.scenarios.map(({ id, practice }) => [id, practice.providers]));
+		const kept = new Map(shelf.scenarios.map((scenario) => [scenario.id, providersIn(scenario)]));
 		expect(kept).toEqual(
 			new Map([
 				['a1', 6],
@@ -152,6 +153,6 @@ describe('the shelf', () => {
 		await shelf.retry(withProviders(first, 5));
 		await shelf.settled();
 		expect(shelf.keeping.state).toBe('kept');
-		expect(shelf.scenarios[0]?.practice.providers).toBe(5);
+		expect(providersIn(shelf.scenarios[0])).toBe(5);
 	});
 });

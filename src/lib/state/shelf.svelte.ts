@@ -1,5 +1,5 @@
 import type { Scenario } from '#scenario';
-import { StorageUnavailable, type Listing, type ScenarioStore, type StorageCause } from '#storage';
+import type { Listing, ScenarioStore, StorageCause } from '#storage';
 
 /** How it stands with keeping the open scenario. */
 export type Keeping =
@@ -144,8 +144,7 @@ export class Shelf {
 	}
 
 	#fail(error: unknown, during: 'opening' | 'writing'): void {
-		const cause = error instanceof StorageUnavailable ? error.cause : 'failed';
-		this.keeping = { state: 'not-kept', during, cause };
+		this.keeping = { state: 'not-kept', during, cause: causeOf(error) };
 	}
 
 	/** Not worth a word when it cannot be noted: the next visit then opens the newest. */
@@ -158,4 +157,10 @@ export class Shelf {
 		const listings = (await this.#store?.list()) ?? [];
 		this.listings = listings.toSorted((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0));
 	}
+}
+
+/** The store comes later, with its own code; until then its errors are known by their name. */
+function causeOf(error: unknown): StorageCause {
+	if (!(error instanceof Error) || error.name !== 'StorageUnavailable') return 'failed';
+	return error.cause as StorageCause;
 }

@@ -41,6 +41,11 @@ export function toRecord(scenario: Scenario, savedAt: number): ScenarioRecord {
 	return { id: scenario.id, name: scenario.name, savedAt, file: encode(scenario) };
 }
 
+/** Whether a scenario could be opened again: what could not be is never written. */
+export function isReadable(scenario: Scenario): boolean {
+	return decode(encode(scenario)).ok;
+}
+
 /** The door: what does not decode is listed as damaged, and the others open. */
 export function readRecord(raw: FoundRecord): Listing {
 	const decoded = decode(raw.file);

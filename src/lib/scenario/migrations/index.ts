@@ -1,13 +1,10 @@
-/** One step from a version of the document to the next. */
-export interface Migration {
-	/** Named for what happened, such as "roles-get-names". */
-	readonly name: string;
-	/** The document of the version before, still unchecked, to that of the next. */
-	readonly up: (document: unknown) => unknown;
-}
+import { teamByRows } from './1-team-by-rows.ts';
+import type { Migration } from './migration.ts';
+
+export type { Migration } from './migration.ts';
 
 /**
  * Every step since version 1, in order: the first leads from 1 to 2. Steps are only ever added,
  * each in a file of its own with a fixture before and after.
  */
-export const migrations: readonly Migration[] = [];
+export const migrations: readonly Migration[] = [teamByRows];

@@ -10,7 +10,7 @@ const row: DriverRow = {
 	name: 'Providers',
 	unit: 'people who see patients',
 	value: 3,
-	limits: { from: 1, to: 12, step: 1, bigStep: 5, least: 0, most: 10_000, places: 0 },
+	limits: { usual: 0, from: 1, to: 12, step: 1, bigStep: 5, least: 0, most: 10_000, places: 0 },
 	from: 1,
 	to: 12,
 	guess: true,

@@ -1,2 +1,4 @@
 /** Controls: they show a number and ask for another. What it means and costs is told to them. */
 export { default as DriverControl } from './DriverControl.svelte';
+export { default as NumberField } from './NumberField.svelte';
+export { default as Stepper } from './Stepper.svelte';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readField } from './read-field.ts';
+import { readField, readRange } from './read-field.ts';
 
 const marks = { decimal: '.', group: ',' };
 const people = { step: 1, bigStep: 5, least: 0, most: 10_000, places: 0 };
@@ -19,4 +19,18 @@ it.each([
 	['', people, { fault: 'unreadable' }]
 ] as const)('reads %j', (text, steps, reading) => {
 	expect(readField(text, steps, marks)).toEqual(reading);
+});
+
+it.each([
+	['300 to 700', { low: 300, likely: 500, high: 700 }],
+	['700 to 300', { low: 300, likely: 500, high: 700 }],
+	['1.2k – 1,400', { low: 1200, likely: 1300, high: 1400 }],
+	['5 bis 5', { low: 5, likely: 5, high: 5 }],
+	['300 to many', { fault: 'unreadable' }],
+	['300 to 10,001', { fault: 'outside' }],
+	['3 to 5.5', { fault: 'too-fine' }],
+	['300', undefined],
+	['1 to 2 to 3', undefined]
+] as const)('reads %j as a range', (text, reading) => {
+	expect(readRange(text, people, marks)).toEqual(reading);
 });

@@ -1,0 +1,241 @@
+import { readMonth } from '#calendar';
+import { toNumber } from '#decimal';
+import type { Bill } from '#forecast';
+import type { Standing } from '#insight';
+import { m } from '#messages';
+import { isPriced, nothing, sum, type Amount, type Currency } from '#money';
+import {
+	derivationOf,
+	driverIn,
+	drivers,
+	type Driver,
+	type DriverName,
+	type MeterName
+} from '#practice';
+import type { Scenario } from '#scenario';
+import { exactMoney, major, plainNumber, roundMoney } from './format.ts';
+import { driverName, driverUnit, driverValue } from './practice-words.ts';
+import { planName } from './words.ts';
+
+/** A part of the practice: what it says, and what that does to the bill. */
+export interface SectionFigure {
+	readonly key: SectionKey;
+	readonly title: string;
+	/** What it says while it is closed. */
+	readonly summary: string;
+	/** What it costs in the cheapest plan; empty where nothing of it is billed. */
+	readonly effect: string;
+	readonly fields: readonly DriverField[];
+}
+
+/** A number of the practice as its field shows it. */
+export interface DriverField {
+	readonly driver: DriverName;
+	readonly name: string;
+	readonly unit: string;
+	readonly value: number;
+	readonly limits: Driver;
+	readonly guess: boolean;
+	readonly spread: { readonly low: number; readonly high: number } | undefined;
+	/** It moves by itself from month to month: what stands here is where it would be without. */
+	readonly isRamped: boolean;
+}
+
+/** In the order one thinks of them. Headcounts belong to the rows of the team. */
+const sections = {
+	calendar: {
+		title: m.section_calendar,
+		drivers: [
+			'visitsPerDay',
+			'workingDays',
+			'fill',
+			'noShows',
+			'cancellations',
+			'refilled',
+			'visitsPerPatient',
+			'locations'
+		],
+		meters: [
+			'booked-appointments',
+			'no-shows',
+			'cancellations',
+			'refilled-appointments',
+			'encounters',
+			'patient-encounters',
+			'therapy-sessions',
+			'active-patients',
+			'monthly-active-users',
+			'patient-lives',
+			'in-person-visits',
+			'locations'
+		]
+	},
+	video: {
+		title: m.section_video,
+		drivers: ['telehealthShare', 'minutesPerVideoVisit'],
+		meters: [
+			'video-visits',
+			'video-minutes',
+			'whole-video-minutes',
+			'participant-minutes',
+			'consultation-sessions',
+			'session-minutes'
+		]
+	},
+	messages: {
+		title: m.section_messages,
+		drivers: ['remindersPerAppointment', 'segmentsPerMessage', 'repliesPerAppointment'],
+		meters: ['messages', 'message-segments', 'replies', 'asynchronous-messages']
+	},
+	files: {
+		title: m.section_files,
+		drivers: ['storagePerPatient', 'patientsPerYear'],
+		meters: ['stored-gb', 'added-gb', 'patients-of-the-year']
+	},
+	care: {
+		title: m.section_care,
+		drivers: ['prescriptionsPerVisit', 'claimsPerVisit', 'aiNoteShare', 'imagesPerVisit'],
+		meters: [
+			'prescriptions',
+			'prescription-transactions',
+			'prescriptions-managed',
+			'prescriptions-processed',
+			'provider-orders',
+			'claims',
+			'ai-notes',
+			'images-analyzed'
+		]
+	},
+	payments: {
+		title: m.section_payments,
+		drivers: [
+			'paymentsPerVisit',
+			'cardShare',
+			'ticket',
+			'collectionsPerVisit',
+			'members',
+			'membershipFee'
+		],
+		meters: [
+			'card-payments',
+			'visit-card-payments',
+			'member-card-payments',
+			'card-volume',
+			'visit-card-volume',
+			'member-card-volume',
+			'visit-collections',
+			'collections',
+			'members',
+			'membership-fees'
+		]
+	},
+	monitoring: {
+		title: m.section_monitoring,
+		drivers: ['monitoredPatients', 'qualifyingShare', 'readingsPerPatient'],
+		meters: ['monitored-patients', 'qualifying-patients', 'data-transmissions']
+	},
+	devices: {
+		title: m.section_devices,
+		drivers: [
+			'workstationsPerPerson',
+			'laptopsPerPerson',
+			'mobilesPerPerson',
+			'sharedWorkstations',
+			'sharedLaptops',
+			'sharedMobiles',
+			'servers',
+			'networkAppliances'
+		],
+		meters: [
+			'workstations',
+			'laptops',
+			'mobiles',
+			'servers',
+			'network-appliances',
+			'computers',
+			'devices',
+			'shared-workstations',
+			'shared-laptops',
+			'shared-mobiles'
+		]
+	},
+	logins: {
+		title: m.section_logins,
+		drivers: ['invitations', 'partTimeHours'],
+		meters: ['signed-in-users', 'invited-seats', 'full-time-clinicians', 'part-time-clinicians']
+	}
+} as const satisfies Record<
+	string,
+	{ title: () => string; drivers: readonly DriverName[]; meters: readonly MeterName[] }
+>;
+export type SectionKey = keyof typeof sections;
+
+export function practiceSections(
+	scenario: Scenario,
+	bills: readonly Bill[],
+	{ cheapest }: Standing
+): SectionFigure[] {
+	const place = scenario.plans.findIndex(({ id }) => id === cheapest?.plan.id);
+	const lines = bills[place]?.lines ?? [];
+	return (Object.keys(sections) as SectionKey[]).map((key) => {
+		const { title, drivers: names, meters: counted } = sections[key];
+		const own = new Set<string>(counted);
+		const ofSection = lines.filter(({ meter, amount }) => own.has(meter ?? '') && isPriced(amount));
+		const cost = sum(ofSection.map(({ amount }) => amount));
+		const plan = scenario.plans[place];
+		return {
+			key,
+			title: title(),
+			summary: names
+				.filter((name) => driverIn(scenario.practice, name) !== drivers[name].usual)
+				.map((name) => driverValue(name, driverIn(scenario.practice, name)))
+				.join(' · '),
+			effect:
+				cost === nothing || !plan
+					? ''
+					: m.section_effect({
+							amount: sectionMoney(cost, scenario.currency),
+							plan: planName(plan)
+						}),
+			fields: names.map((name) => driverField(scenario, name))
+		};
+	});
+}
+
+/** To the unit; what is less than one to the cent. */
+function sectionMoney(cost: Amount, currency: Currency): string {
+	return major(cost, currency) < 1 ? exactMoney(cost, currency) : roundMoney(cost, currency);
+}
+
+function driverField({ practice }: Scenario, driver: DriverName): DriverField {
+	return {
+		driver,
+		name: driverName(driver),
+		unit: driverUnit(driver),
+		value: driverIn(practice, driver),
+		limits: drivers[driver],
+		guess: practice.guesses.includes(driver),
+		spread: practice.ranges?.find((range) => range.driver === driver),
+		isRamped: practice.growth?.ramps?.some((ramp) => ramp.driver === driver) === true
+	};
+}
+
+/** What a driver may be, for the sentence beside a field that could not be read. */
+export function driverBounds(driver: DriverName): { least: string; most: string } {
+	const { least, most } = drivers[driver];
+	return { least: driverValue(driver, least), most: driverValue(driver, most) };
+}
+
+/** "1.8 devices for each person who signs in": what an IT contract by device or by person turns on. */
+export function deviceRatio({ practice, start = usualStart }: Scenario): string {
+	// Not as a bill would count them: of one person with 1.2 devices there is no whole number.
+	const [devices, people] = ['devices', 'signed-in-users'].map((meter) => {
+		const [first] = derivationOf(practice, readMonth(start) ?? 0, 0, meter).spells;
+		return first ? toNumber(first.result) : 0;
+	});
+	if (!devices || !people) return m.devices_none();
+	const ratio = devices / people;
+	return m.devices_ratio({ ratio: plainNumber(ratio) });
+}
+
+const usualStart = '2027-01';

@@ -1,0 +1,137 @@
+import {
+	add,
+	atLeastZero,
+	compare,
+	divide,
+	fromNumber,
+	multiply,
+	round,
+	subtract,
+	type Decimal
+} from '#decimal';
+import type { DriverName } from './drivers.ts';
+import { rampedTo, rampOf, visitsFactor } from './growth.ts';
+import type { MeterName } from './meter-names.ts';
+import { meters, type Beginning, type Operand, type Operation } from './meters.ts';
+import { driverIn, type Practice } from './practice.ts';
+import { isHeadcount, roleCounted } from './roles.ts';
+import { bookable, presentIn, withHeadcount, type Team } from './team.ts';
+
+/** One step of how a meter came about: what was done, with what, and what came out. */
+export interface Derived {
+	readonly operation: 'begin' | Operation;
+	readonly by: Beginning;
+	readonly operand: Decimal;
+	readonly result: Decimal;
+}
+
+/** Decimals that fractions of visits keep until a meter is read. */
+const finePlaces = 9;
+
+/** A practice as it is in one month: what it says, and what follows from it. */
+export class Stage {
+	readonly practice: Practice;
+	/** Counted from 0, and from 1 as the calendar does. */
+	readonly month: number;
+	readonly monthOfYear: number;
+	readonly #known = new Map<MeterName, Decimal>();
+	#team: Team | undefined;
+
+	constructor(practice: Practice, month: number, monthOfYear: number) {
+		this.practice = practice;
+		this.month = month;
+		this.monthOfYear = monthOfYear;
+	}
+
+	/** Of a meter as much as it is, with fractions: asked once, worked out once. */
+	exactly(name: MeterName): Decimal {
+		const known = this.#known.get(name);
+		if (known) return known;
+		const found = this.derive(name);
+		this.#known.set(name, found);
+		return found;
+	}
+
+	/** The same; told where, it writes down how it got there. */
+	derive(name: MeterName, steps?: Derived[]): Decimal {
+		const [begin, ...operations] = meters[name].formula ?? [0];
+		let result = this.#begin(begin);
+		steps?.push({ operation: 'begin', by: begin, operand: result, result });
+		for (const [operation, by] of operations) {
+			const operand = this.#operand(by);
+			result = applied(operation, result, operand);
+			steps?.push({ operation, by, operand, result });
+		}
+		return result;
+	}
+
+	/** A driver in this month: where it moves by itself, as far as it has come. */
+	driver(name: DriverName): Decimal {
+		const { growth } = this.practice;
+		const ramp = growth && rampOf(growth, name);
+		return ramp ? rampedTo(ramp, this.month) : fromNumber(driverIn(this.practice, name));
+	}
+
+	#begin(begin: Beginning): Decimal {
+		if (begin === 'bookable') return this.#bookable();
+		if (typeof begin === 'object' && 'people' in begin) {
+			const hours = driverIn(this.practice, 'partTimeHours');
+			const heads = this.team
+				.filter((row) => begin.people(row, hours))
+				.reduce((sum, row) => sum + presentIn(row, this.monthOfYear), 0);
+			return fromNumber(heads);
+		}
+		return this.#operand(begin);
+	}
+
+	#operand(operand: Operand): Decimal {
+		if (typeof operand === 'number') return fromNumber(operand);
+		return typeof operand === 'string' ? this.driver(operand) : this.exactly(operand.of);
+	}
+
+	#bookable(): Decimal {
+		const pace = {
+			visitsPerDay: this.driver('visitsPerDay'),
+			workingDays: this.driver('workingDays')
+		};
+		const booked = bookable(this.team, this.monthOfYear, pace);
+		const { growth } = this.practice;
+		if (!growth) return booked;
+		const factor = visitsFactor(growth, this.month, this.monthOfYear);
+		return round(multiply(booked, factor), finePlaces, 'half-away-from-zero');
+	}
+
+	/** The team with the headcounts that move by themselves. */
+	get team(): Team {
+		this.#team ??= (this.practice.growth?.ramps ?? []).reduce<Team>((team, ramp) => {
+			if (!isHeadcount(ramp.driver)) return team;
+			return withHeadcount(
+				team,
+				roleCounted(ramp.driver),
+				Number(rampedTo(ramp, this.month).digits)
+			);
+		}, this.practice.team);
+		return this.#team;
+	}
+}
+
+function applied(operation: Operation, result: Decimal, operand: Decimal): Decimal {
+	switch (operation) {
+		case 'times':
+			return multiply(result, operand);
+		case 'times-whole':
+			return multiply(result, round(operand, 0, 'up'));
+		case 'percent':
+			return divide(multiply(result, operand), hundred, finePlaces, 'half-away-from-zero');
+		case 'over':
+			return divide(result, operand, finePlaces, 'half-away-from-zero');
+		case 'plus':
+			return add(result, operand);
+		case 'at-least':
+			return compare(result, operand) < 0 ? operand : result;
+		case 'minus':
+			return atLeastZero(subtract(result, operand));
+	}
+}
+
+const hundred = fromNumber(100);

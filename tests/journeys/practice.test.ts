@@ -1,0 +1,85 @@
+// The practice: built up from nothing with a thumb, and what vendors count of it.
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { expectNoAxeFindings } from '../support/axe.ts';
+import { answerOf, untilKept } from '../support/planner-page.ts';
+import { openSite } from '../support/site.ts';
+
+const site = openSite();
+
+async function tapped(page: Page, name: string, times: number) {
+	const button = page.getByRole('button', { name, exact: true });
+	for (let tap = 0; tap < times; tap += 1) await button.tap();
+}
+
+async function opened(page: Page, title: string) {
+	await page.locator('summary', { hasText: title }).first().tap();
+}
+
+test('a physical therapy clinic is built from an empty scenario on a phone by taps alone', async () => {
+	const page = await site.newPage({ width: 390, height: 844, touch: true });
+	await page.goto(`${site.url}scenarios/`);
+	await page.getByRole('button', { name: 'Start with an empty practice' }).tap();
+	await page.getByRole('heading', { name: 'Your practice' }).waitFor();
+
+	// Two therapists, an assistant who is supervised, and one at the front desk.
+	const add = page.getByRole('button', { name: 'Add a row' });
+	for (let row = 0; row < 3; row += 1) await add.tap();
+	const kinds = page.getByRole('combobox', { name: 'Kind' });
+	await kinds.nth(1).selectOption('associate');
+	await kinds.nth(2).selectOption('admin');
+	await tapped(page, 'More: Licensed provider', 1);
+
+	await opened(page, 'Visits');
+	await tapped(page, 'More: Visits per provider', 22);
+	await opened(page, 'Messages');
+	await tapped(page, 'More: Reminders', 2);
+
+	// 3 people x 11 visits x 20 days
+	await page.goto(`${site.url}meters/#encounters`);
+	await page.getByText('= 660').first().waitFor();
+	expect(await page.locator('#encounters summary').innerText()).toContain('660');
+	await page.getByRole('link', { name: 'Plan', exact: true }).tap();
+	await untilKept(page);
+	expect(await answerOf(page)).toMatch(/costs least|Too close to call/);
+});
+
+test('the line says how a number came about, and a count by hand takes its place', async () => {
+	const page = await site.newPage();
+	await page.goto(`${site.url}prices/`);
+	await page
+		.getByRole('link', { name: /Video minutes/ })
+		.first()
+		.click();
+	const minutes = page.locator('#video-minutes');
+	await minutes.getByText('× 5 % video visits × 12 minutes per video visit = 180').waitFor();
+	await minutes.getByRole('button', { name: 'Count by hand' }).click();
+	const field = minutes.getByRole('textbox', { name: 'Video minutes' });
+	await field.fill('4,680');
+	await field.press('Enter');
+	await minutes.getByText('4,680, counted by hand').waitFor();
+	await minutes.getByRole('button', { name: 'Work it out again' }).click();
+	await minutes.getByText('= 180').waitFor();
+	await expectNoAxeFindings(page);
+});
+
+test('what changes by date is added, moved by a key and undone; a range is typed', async () => {
+	const page = await site.newPage();
+	await page.goto(`${site.url}practice/`);
+	await page.getByRole('button', { name: 'Add', exact: true }).last().click();
+	const event = page.getByRole('button', { name: /Licensed provider: 3 → 4 on February 1, 2027/ });
+	await event.press('ArrowRight');
+	await page.getByRole('button', { name: /Licensed provider: 3 → 4 on March 1, 2027/ }).waitFor();
+	await page.keyboard.press('Control+z');
+	await event.waitFor();
+
+	await page.locator('summary', { hasText: 'Visits' }).first().click();
+	const days = page.getByRole('textbox', { name: 'Working days, exact number' });
+	await days.fill('16 to 22');
+	await days.press('Enter');
+	expect(await days.inputValue()).toBe('16 to 22');
+	await page.locator('summary', { hasText: 'Messages' }).first().click();
+	await page.getByRole('textbox', { name: 'Count a message you would send' }).fill('x'.repeat(161));
+	await page.getByText('161 characters: 2 parts').waitFor();
+	await expectNoAxeFindings(page);
+});
