@@ -1,6 +1,6 @@
 import { forecast } from '#forecast';
+import { withDriver } from '#practice';
 import type { Scenario } from '#scenario';
-import { withNumbers } from '../support/practices.ts';
 
 /** A small generator of chance that gives the same draws everywhere (mulberry32). */
 function seeded(seed: number): () => number {
@@ -20,15 +20,19 @@ export function draw(scenario: Scenario, draws: number): Record<string, number> 
 		Math.round((low + chance() * (high - low)) / grain) * grain;
 	const wins: Record<string, number> = {};
 	for (let count = 0; count < draws; count += 1) {
-		const practice = withNumbers(scenario.practice, {
-			providers: between(2, 6, 1),
-			admins: between(1, 4, 1),
+		const staffed = withDriver(
+			withDriver(scenario.practice, 'providers', between(2, 6, 1)),
+			'admins',
+			between(1, 4, 1)
+		);
+		const practice = {
+			...staffed,
 			visitsPerDay: between(5, 14, 0.5),
 			telehealthShare: between(5, 60, 1),
 			minutesPerVideoVisit: between(10, 50, 1),
 			remindersPerAppointment: between(1, 4, 1),
 			storagePerPatient: between(10, 120, 5)
-		});
+		};
 		const forecasts = forecast({ ...scenario, practice });
 		const [best] = [...forecasts].sort((a, b) => a.total - b.total);
 		if (best) wins[best.plan.id] = (wins[best.plan.id] ?? 0) + 1;

@@ -58,14 +58,16 @@ export class Volumes {
 
 	#quantities(meter: string, nature: Nature): number[] {
 		if (isPilingUp(this.#practice, meter)) return this.#piledUp();
-		return this.#stretches.flatMap(({ from, until, spells }) => {
+		const list: number[] = [];
+		for (const { until, spells } of this.#stretches) {
 			const [first] = spells;
 			const quantity =
 				spells.length > 1 && nature !== 'level'
 					? averageQuantity(spells, meter, nature)
 					: quantityIn(first.stage, meter);
-			return Array.from({ length: until - from }, () => quantity);
-		});
+			while (list.length < until) list.push(quantity);
+		}
+		return list;
 	}
 
 	/** The months in which a level becomes another after they have begun. */
@@ -78,14 +80,16 @@ export class Volumes {
 
 	/** What every month added stays. */
 	#piledUp(): number[] {
+		const list: number[] = [];
 		let gigabytes = zero;
-		return this.#stretches.flatMap(({ from, until, spells }) => {
+		for (const { until, spells } of this.#stretches) {
 			const added = averageOf(spells, (stage) => stage.exactly('added-gb'));
-			return Array.from({ length: until - from }, () => {
+			while (list.length < until) {
 				gigabytes = add(gigabytes, added);
-				return thousandths(gigabytes);
-			});
-		});
+				list.push(thousandths(gigabytes));
+			}
+		}
+		return list;
 	}
 }
 
