@@ -12,7 +12,7 @@ import {
 	starterScenario
 } from '#scenario';
 import { fieldNotes } from '../src/lib/scenario/field-notes.ts';
-import { GET } from '../src/routes/schema/scenario-v2.json/+server.ts';
+import { GET } from '../src/routes/schema/scenario-v3.json/+server.ts';
 import { scenarios } from './support/arbitraries.ts';
 import { misfits } from './support/json-schema.ts';
 import { root } from './support/planted.ts';
@@ -34,7 +34,7 @@ function changed(path: string, value: unknown): unknown {
 
 describe('the published schema', () => {
 	it('is published under the version of the format', async () => {
-		expect(schemaName).toBe('scenario-v2.json');
+		expect(schemaName).toBe('scenario-v3.json');
 		const response = await GET({} as Parameters<typeof GET>[0]);
 		expect(await response.json()).toEqual(JSON.parse(JSON.stringify(schema)));
 	});
@@ -67,7 +67,7 @@ describe('the published schema', () => {
 
 	it.each<[string, string, unknown]>([
 		['another program', 'app', 'another'],
-		['a version to come', 'version', 3],
+		['a version to come', 'version', 4],
 		['nothing to compare', 'scenario', undefined],
 		['an unknown field', 'scenario.colour', 'red'],
 		['a currency in words', 'scenario.currency', 'dollars'],

@@ -27,7 +27,7 @@ it('a scenario with anything in one place is read or refused', () => {
 	fc.assert(
 		fc.property(place, anything, (where, what) => {
 			const read = decode(spoil({ [where]: what }));
-			if (read.ok) expect(forecast(read.scenario)).toHaveLength(5);
+			if (read.ok) expect(forecast(read.scenario)).toHaveLength(6);
 			else expect(unreadableInWords(read.problem)).toMatch(/\S.{10}/);
 		}),
 		{ numRuns: 1000 }

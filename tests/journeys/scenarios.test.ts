@@ -75,7 +75,7 @@ test('a file carries a scenario away and back, to the cent', async () => {
 	const file = await download;
 	expect(file.suggestedFilename()).toBe('Outpatient physical therapy clinic.clinicplan');
 	const text = await readFile(await file.path(), 'utf8');
-	expect(JSON.parse(text)).toMatchObject({ app: 'clinic-pricing-planner', version: 2 });
+	expect(JSON.parse(text)).toMatchObject({ app: 'clinic-pricing-planner', version: 3 });
 
 	const other = await site.newPage();
 	await other.goto(`${site.url}scenarios/`);

@@ -45,7 +45,10 @@ const leftToRepairs = new Set([
 	'ramps',
 	'ranges',
 	'onlyAfter',
-	'leaves'
+	'leaves',
+	'takes',
+	'include',
+	'never'
 ]);
 
 /** Any value the schema takes. */

@@ -13,6 +13,7 @@ type Named = Extract<
 	Expectation,
 	{
 		code:
+			| 'known-charge'
 			| 'known-meter'
 			| 'known-offer'
 			| 'known-row'
@@ -117,6 +118,8 @@ export function expectationInWords(expected: Expectation): string {
 			return m.expected_known_meter({ meter: expected.value });
 		case 'counted-meter':
 			return m.expected_counted_meter({ meter: expected.value });
+		case 'known-charge':
+			return m.expected_known_charge({ charge: expected.value });
 		case 'known-offer':
 			return m.expected_known_offer({ offer: expected.value });
 		case 'known-row':

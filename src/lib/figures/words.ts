@@ -130,7 +130,11 @@ const needWords: Readonly<Record<Need, () => string>> = {
 	'it-support': m.need_it_support,
 	phone: m.need_phone,
 	'e-prescribing': m.need_e_prescribing,
-	'ai-notes': m.need_ai_notes
+	'ai-notes': m.need_ai_notes,
+	claims: m.need_claims,
+	fax: m.need_fax,
+	office: m.need_office,
+	billing: m.need_billing
 };
 
 export function needWord(need: Need): string {
@@ -141,6 +145,7 @@ const confidenceWords: Readonly<Record<Confidence, () => string>> = {
 	list: m.confidence_list,
 	quoted: m.confidence_quoted,
 	'second-hand': m.confidence_second_hand,
+	indicative: m.confidence_indicative,
 	'our-guess': m.confidence_our_guess
 };
 

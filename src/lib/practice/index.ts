@@ -7,6 +7,7 @@ export type { Growth, Ramp } from './growth.ts';
 export type { MeterName } from './meter-names.ts';
 export { meterNames, meters } from './meters.ts';
 export type { Beginning, Category, Counting } from './meters.ts';
+export { within } from './within.ts';
 export { needs, requirements, retentionLimits, usualRetention } from './needs.ts';
 export type { Need, Requirement, Wanted } from './needs.ts';
 export { driverIn, practiceSchema, withDriver } from './practice.ts';

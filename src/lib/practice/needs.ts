@@ -13,7 +13,11 @@ export const needs = [
 	'it-support',
 	'phone',
 	'e-prescribing',
-	'ai-notes'
+	'ai-notes',
+	'claims',
+	'fax',
+	'office',
+	'billing'
 ] as const;
 export type Need = (typeof needs)[number];
 

@@ -59,6 +59,7 @@ export type Expectation =
 	  }
 	| {
 			readonly code:
+				| 'known-charge'
 				| 'known-meter'
 				| 'known-offer'
 				| 'known-row'

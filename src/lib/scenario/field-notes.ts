@@ -17,6 +17,14 @@ export const fieldNotes: Readonly<Record<string, string>> = {
 	...practiceNotes,
 	'scenario.offers': 'The price book; every id once.',
 	'scenario.offers.name': 'Missing: the id, or the name of the planner’s own offer.',
+	'scenario.offers.vendor': 'Who sells it.',
+	'scenario.offers.book': 'The offer of the planner’s price book it was taken from.',
+	'scenario.offers.note': 'Own words about it.',
+	'scenario.offers.counts': 'What the vendor counts as a user, a visit or a device.',
+	'scenario.offers.quote': 'The day of a written offer, and the last day it holds.',
+	'scenario.offers.compliance':
+		'What the vendor does about what a practice may require. Missing: nobody knows.',
+	'scenario.offers.compliance.retentionYears': 'How many years it keeps records.',
 	'scenario.offers.covers': 'The jobs it does.',
 	'scenario.offers.product':
 		'Tiers of one product, from rank 1: who outgrows one is shown the first that fits.',
@@ -25,6 +33,10 @@ export const fieldNotes: Readonly<Record<string, string>> = {
 	'scenario.offers.onlyAfter':
 		'Sold only to those who have or had one of these offers. Offers that are sold only after each other can never be bought and are refused.',
 	'scenario.offers.charges': 'Every id once in its offer.',
+	'scenario.offers.charges.name': 'Missing: it is named by what it counts.',
+	'scenario.offers.charges.off': 'Not charged, unless a plan takes it.',
+	'scenario.offers.charges.covers': 'Jobs the line does beyond those of its offer.',
+	'scenario.offers.charges.onlyFor': 'Charged only where the practice requires this.',
 	'scenario.offers.charges.per':
 		'What the prices are for. A year is paid ahead, and only for meters that are levels.',
 	'scenario.offers.charges.from': 'The first month it is charged in, from 1.',
@@ -87,5 +99,13 @@ export const fieldNotes: Readonly<Record<string, string>> = {
 		'How a headcount that changes within a paid period is billed. "unknown" is priced in every way.',
 	'scenario.plans': 'What is compared; every id once.',
 	'scenario.plans.offers': 'Ids of offers in the price book, each once.',
+	'scenario.plans.takes': 'Lines that are off in their offers and charged in this plan.',
+	'scenario.plans.mix':
+		'The plan chooses its offers itself: those that do every job at the least cost. The offers listed are those it chose last.',
+	'scenario.plans.mix.least':
+		'What is to be least: the cost of the term, what is paid in the first year, or the cost of one month.',
+	'scenario.plans.mix.month': 'The month meant by it; missing: the first.',
+	'scenario.plans.mix.include': 'Offers that must be part of it.',
+	'scenario.plans.mix.never': 'Offers that must not.',
 	'scenario.plans.leaves': 'Offers of the plan that are left, with the last month they are used in.'
 };

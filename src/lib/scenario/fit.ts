@@ -11,6 +11,13 @@ interface Parts {
 		readonly id: string;
 		readonly offers: readonly string[];
 		readonly leaves?: readonly { readonly offer: string }[] | undefined;
+		readonly takes?: readonly { readonly offer: string; readonly charge: string }[] | undefined;
+		readonly mix?:
+			| {
+					readonly include?: readonly string[] | undefined;
+					readonly never?: readonly string[] | undefined;
+			  }
+			| undefined;
 	}[];
 	had?: readonly string[] | undefined;
 }
@@ -30,6 +37,16 @@ export function misfits({ practice, offers, plans, had = [] }: Parts): Misfit[] 
 				.filter((id) => !offerIds.has(id))
 				.map((value) => misfit(['plans', index, 'offers'], { code: 'known-offer', value })),
 			...repeated(plan.offers, (place) => ['plans', index, 'offers', place]),
+			...(plan.takes ?? []).flatMap(({ offer, charge }, place) =>
+				hasCharge(offers, offer, charge)
+					? []
+					: [misfit(['plans', index, 'takes', place], { code: 'known-charge', value: charge })]
+			),
+			...(['include', 'never'] as const).flatMap((list) =>
+				(plan.mix?.[list] ?? [])
+					.filter((id) => !offerIds.has(id))
+					.map((value) => misfit(['plans', index, 'mix', list], { code: 'known-offer', value }))
+			),
 			...repeated(
 				(plan.leaves ?? []).map(({ offer }) => offer),
 				(place) => ['plans', index, 'leaves', place, 'offer']
@@ -46,6 +63,10 @@ export function misfits({ practice, offers, plans, had = [] }: Parts): Misfit[] 
 		]),
 		...circular(offers, had)
 	];
+}
+
+function hasCharge(offers: readonly Offer[], id: string, charge: string): boolean {
+	return offers.some((offer) => offer.id === id && offer.charges.some((one) => one.id === charge));
 }
 
 function limitMisfits(

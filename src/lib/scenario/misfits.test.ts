@@ -110,7 +110,7 @@ describe('a document is refused, with the place and what should be there', () =>
 			'offers.0.charges.0.provenance.0.confidence',
 			[...firstCharge, 'provenance', 0, 'confidence'],
 			'certain',
-			{ code: 'one-of', values: ['list', 'quoted', 'second-hand', 'our-guess'] }
+			{ code: 'one-of', values: ['list', 'quoted', 'second-hand', 'indicative', 'our-guess'] }
 		]
 	])('%s', (place, path, value, expected) => {
 		expect(problem(path, value)).toEqual(invalid(place, expected));
