@@ -66,13 +66,17 @@ export function withHeadcount(team: Team, role: Role, headcount: number): Team {
 	});
 }
 
-/** An id no row has: the wish itself, or with a number behind it. */
-export function freeId(team: Team, wish: string): string {
-	const taken = new Set(team.map(({ id }) => id));
+/** Ids have room for so much and a number behind it. */
+const longestStem = 58;
+
+/** An id nothing in the list has: the wish itself, or with a number behind it. */
+export function freeId(listed: readonly { readonly id: string }[], wish: string): string {
+	const taken = new Set(listed.map(({ id }) => id));
 	if (!taken.has(wish)) return wish;
+	const stem = wish.slice(0, longestStem);
 	let count = 2;
-	while (taken.has(`${wish}-${String(count)}`)) count += 1;
-	return `${wish}-${String(count)}`;
+	while (taken.has(`${stem}-${String(count)}`)) count += 1;
+	return `${stem}-${String(count)}`;
 }
 
 /** What the practice says for rows that have no own numbers. */

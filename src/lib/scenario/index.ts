@@ -19,12 +19,23 @@ export {
 	setStart,
 	setWanted
 } from './practice-edits.ts';
+export {
+	addOffer,
+	duplicateOffer,
+	offerIdFor,
+	removalOf,
+	removeOffer,
+	replaceOffer,
+	switchLine
+} from './offer-edits.ts';
+export type { Removal } from './offer-edits.ts';
+export { addPlan, changePlan, leaveLine, removePlan, takeLine } from './plan-edits.ts';
 export { takeRoster, takeUsage } from './import-edits.ts';
 export type { Expectation } from './expectation.ts';
 export { decode, encode } from './file.ts';
 export type { ScenarioFile, Unreadable } from './file.ts';
 export { publishedSchema, schemaName } from './published-schema.ts';
-export { isName, longestName } from './scenario.ts';
+export { isName, longestName, mostOffers, mostPlans } from './scenario.ts';
 export type { Plan, Scenario } from './scenario.ts';
 export { emptyScenario, starterKeys, starterScenario } from './starters.ts';
 export type { StarterKey } from './starters.ts';

@@ -5,7 +5,8 @@ import * as z from 'zod/mini';
 import { misfits } from './fit.ts';
 
 /** A plan keeps its place among the six colours, dashes and markers wherever it is drawn. */
-const mostPlans = 6;
+export const mostPlans = 6;
+export const mostOffers = 200;
 const mostMonths = 60;
 export const longestName = 120;
 
@@ -77,7 +78,7 @@ export const scenarioSchema = z
 		/** Offers the practice has or had: some are sold to their subscribers only. */
 		had: z.optional(z.array(identifier).check(z.maxLength(200))),
 		practice: practiceSchema,
-		offers: z.array(offerSchema).check(z.minLength(1), z.maxLength(200)),
+		offers: z.array(offerSchema).check(z.minLength(1), z.maxLength(mostOffers)),
 		plans: z.array(planSchema).check(z.minLength(1), z.maxLength(mostPlans))
 	})
 	.check((context) => {
