@@ -16,7 +16,10 @@ export class Desk {
 
 	constructor(surroundings: Surroundings) {
 		this.#surroundings = surroundings;
-		this.shelf = new Shelf(surroundings);
+		this.shelf = new Shelf(surroundings, {
+			follow: (scenario) => this.planner.follow(scenario),
+			become: (copy) => this.planner.become(copy)
+		});
 		this.planner = new Planner(this.#newExample(), (scenario) => {
 			this.shelf.keep(scenario);
 			this.shelf.rememberOpen(scenario);
@@ -27,7 +30,7 @@ export class Desk {
 	async start(): Promise<void> {
 		const example = this.planner.scenario;
 		const last = await this.shelf.start();
-		if (last && this.planner.scenario === example) this.planner.open(last);
+		if (last && this.planner.scenario === example) this.open(last);
 	}
 
 	/** The listed scenario, as it is now: the open one may be ahead of what lies on disk. */

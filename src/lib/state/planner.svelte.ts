@@ -130,6 +130,30 @@ export class Planner {
 		this.#future = [];
 	}
 
+	/**
+	 * The same scenario, as somebody changed it elsewhere: a step that can be undone. Not while something
+	 * moves here.
+	 */
+	follow(scenario: Scenario): boolean {
+		if (this.isMoving) return false;
+		this.#past = [...this.#past, this.#settled].slice(-mostSteps);
+		this.#future = [];
+		this.#scenario = scenario;
+		this.#settled = scenario;
+		return true;
+	}
+
+	/** From here on it is the copy, and so are the steps that led to it. */
+	become({ id, name }: Scenario): void {
+		const copied: Edit = (scenario) => ({ ...scenario, id });
+		const wasMoving = this.isMoving;
+		const settled = { ...this.#settled, id, name };
+		this.#past = this.#past.map(copied);
+		this.#future = this.#future.map(copied);
+		this.#scenario = wasMoving ? { ...this.#scenario, id, name } : settled;
+		this.#settled = settled;
+	}
+
 	#rest(): void {
 		this.#settled = this.#scenario;
 		this.#onSettled(this.#scenario);

@@ -2,6 +2,7 @@ import { setDriver, starterScenario, type Scenario } from '#scenario';
 import { openStore, StorageUnavailable, type ScenarioStore } from '#storage';
 import { deleteDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { nobodyElse } from '../../../tests/support/windows.ts';
 import { providersIn } from '../../../tests/support/practices.ts';
 import { Shelf } from './shelf.svelte.ts';
 
@@ -12,23 +13,31 @@ let clock = 0;
 const outside = {
 	openStore: () => openStore(),
 	now: () => (clock += 1),
-	newId: () => crypto.randomUUID()
+	newId: () => crypto.randomUUID(),
+	nameOfCopy: (name: string) => `${name}, from this window`,
+	windows: nobodyElse
 };
 
 function withProviders(scenario: Scenario, providers: number) {
 	return setDriver('providers', providers)(scenario);
 }
 
+/** Nothing is open here. */
+const holder = { follow: () => true, become: () => undefined };
+
 /** A shelf on the real database; `store` lets a test stand in its way. */
 async function opened(hinder?: (store: ScenarioStore) => void) {
-	const shelf = new Shelf({
-		...outside,
-		openStore: async () => {
-			const store = await openStore();
-			hinder?.(store);
-			return store;
-		}
-	});
+	const shelf = new Shelf(
+		{
+			...outside,
+			openStore: async () => {
+				const store = await openStore();
+				hinder?.(store);
+				return store;
+			}
+		},
+		holder
+	);
 	const last = await shelf.start();
 	return { shelf, last };
 }
@@ -66,7 +75,7 @@ describe('the shelf', () => {
 	});
 
 	it('keeps what came in before the store was open', async () => {
-		const shelf = new Shelf(outside);
+		const shelf = new Shelf(outside, holder);
 		const starting = shelf.start();
 		shelf.keep(first);
 		await starting;
@@ -105,7 +114,7 @@ describe('the shelf', () => {
 			store.save = async (...args) => {
 				failures -= 1;
 				if (failures >= 0) throw new StorageUnavailable('full', 'no room');
-				await save(...args);
+				return save(...args);
 			};
 		});
 		shelf.keep(first);
@@ -123,7 +132,7 @@ describe('the shelf', () => {
 			const save = store.save.bind(store);
 			store.save = async (...args) => {
 				if (full) throw new StorageUnavailable('full', 'no room');
-				await save(...args);
+				return save(...args);
 			};
 		});
 		shelf.keep(first);
@@ -138,14 +147,17 @@ describe('the shelf', () => {
 
 	it('says so when there is no store, and opens it when tried again', async () => {
 		let refusals = 1;
-		const shelf = new Shelf({
-			...outside,
-			openStore: async () => {
-				refusals -= 1;
-				if (refusals >= 0) throw new StorageUnavailable('refused', 'a private window');
-				return openStore();
-			}
-		});
+		const shelf = new Shelf(
+			{
+				...outside,
+				openStore: async () => {
+					refusals -= 1;
+					if (refusals >= 0) throw new StorageUnavailable('refused', 'a private window');
+					return openStore();
+				}
+			},
+			holder
+		);
 		expect(await shelf.start()).toBeUndefined();
 		expect(shelf.keeping).toEqual({ state: 'not-kept', during: 'opening', cause: 'refused' });
 		shelf.keep(first);

@@ -1,4 +1,4 @@
-import type { Scenario } from '#scenario';
+import { copyAs, type Scenario } from '#scenario';
 import type { Listing, ScenarioStore, StorageCause } from '#storage';
 
 /** How it stands with keeping the open scenario. */
@@ -10,32 +10,62 @@ export type Keeping =
 			readonly cause: StorageCause;
 	  };
 
-/** What the shelf needs from outside: a store, a clock and names nobody else has. */
+/** One scenario that two windows changed at once: both are kept, under two names. */
+export interface Split {
+	readonly name: string;
+	readonly copy: string;
+}
+
+/** Other windows on the same device, which hear when something was written. */
+export interface OtherWindows {
+	readonly tell: () => void;
+	/** Gives back what ends the listening. */
+	readonly listen: (heard: () => void) => () => void;
+}
+
+/** What the shelf needs from outside: a store, a clock, names nobody else has, and the other windows. */
 export interface Outside {
 	readonly openStore: () => Promise<ScenarioStore>;
 	readonly now: () => number;
 	readonly newId: () => string;
+	readonly nameOfCopy: (name: string) => string;
+	readonly windows: OtherWindows;
+}
+
+/** Who holds the open scenario, which changes under its hands when another window writes. */
+export interface Holder {
+	/** Takes the newer state another window wrote; not while something moves here. */
+	readonly follow: (scenario: Scenario) => boolean;
+	/** From here on the open scenario is another one: the copy of what both windows changed. */
+	readonly become: (copy: Scenario) => void;
 }
 
 /**
  * The scenarios on this device. Keeps what it is given, one write at a time, and says so only once
- * it lies on disk. What cannot be written waits here for the next change or the next try.
+ * it lies on disk. What cannot be written waits here for the next change or the next try. Nothing
+ * another window wrote is written over: each write names the revision it builds on.
  */
 export class Shelf {
 	listings: readonly Listing[] = $state.raw([]);
 	keeping: Keeping = $state.raw({ state: 'opening' });
 	/** Those deleted since the page was opened, the last one last: they can be put back. */
 	deleted: readonly Scenario[] = $state.raw([]);
+	/** Told until somebody has read it. */
+	split: Split | undefined = $state.raw();
 
 	readonly #outside: Outside;
+	readonly #holder: Holder;
 	#store: ScenarioStore | undefined;
 	/** The newest state of each scenario that is not on disk yet. */
 	readonly #waiting = new Map<string, Scenario>();
+	/** The revision of each scenario that this window builds on. */
+	readonly #revisions = new Map<string, number>();
 	#writing: Promise<void> | undefined;
 	#openId: string | undefined;
 
-	constructor(outside: Outside) {
+	constructor(outside: Outside, holder: Holder) {
 		this.#outside = outside;
+		this.#holder = holder;
 	}
 
 	/** Opens the store and gives back the scenario that was open last. */
@@ -52,6 +82,18 @@ export class Shelf {
 			this.#fail(error, 'opening');
 			return undefined;
 		}
+	}
+
+	/** Looks at what other windows write, until told otherwise. */
+	watch(): () => void {
+		return this.#outside.windows.listen(() => void this.lookAgain());
+	}
+
+	/** Messages get lost: a window that comes into view looks for itself. */
+	async lookAgain(): Promise<void> {
+		await this.settled();
+		// A store that fails says so when something is to be kept.
+		await this.#refresh().catch(() => undefined);
 	}
 
 	get scenarios(): readonly Scenario[] {
@@ -90,8 +132,10 @@ export class Shelf {
 		try {
 			const removed = (await this.#store?.remove(id))?.scenario;
 			this.#waiting.delete(id);
+			this.#revisions.delete(id);
 			if (removed) this.deleted = [...this.deleted, removed];
 			this.listings = this.listings.filter((listing) => listing.id !== id);
+			this.#outside.windows.tell();
 			this.#rest();
 			return true;
 		} catch (error) {
@@ -124,8 +168,10 @@ export class Shelf {
 		try {
 			for (let next = this.#next(); next; next = this.#next()) {
 				this.keeping = { state: 'saving' };
-				await store.save(next, this.#outside.now());
-				if (this.#waiting.get(next.id) === next) this.#waiting.delete(next.id);
+				const onto = this.#revisions.get(next.id) ?? 0;
+				const saved = await store.save(next, this.#outside.now(), onto);
+				if (saved.ok) this.#written(next, saved.revision);
+				else this.#keepBoth(next);
 				await this.#refresh();
 			}
 			this.#rest();
@@ -137,6 +183,25 @@ export class Shelf {
 
 	#next(): Scenario | undefined {
 		return this.#waiting.values().next().value;
+	}
+
+	#written(scenario: Scenario, revision: number): void {
+		this.#revisions.set(scenario.id, revision);
+		if (this.#waiting.get(scenario.id) === scenario) this.#waiting.delete(scenario.id);
+		this.#outside.windows.tell();
+	}
+
+	/** Another window was faster: what it wrote stays, and ours goes on as a copy. */
+	#keepBoth(refused: Scenario): void {
+		const newest = this.#waiting.get(refused.id) ?? refused;
+		const copy = copyAs(this.#outside.newId(), this.#outside.nameOfCopy(newest.name))(newest);
+		this.#waiting.delete(refused.id);
+		this.#revisions.delete(refused.id);
+		this.#waiting.set(copy.id, copy);
+		this.split = { name: newest.name, copy: copy.name };
+		if (this.#openId !== refused.id) return;
+		this.#holder.become(copy);
+		this.rememberOpen(copy);
 	}
 
 	#rest(): void {
@@ -156,6 +221,18 @@ export class Shelf {
 	async #refresh(): Promise<void> {
 		const listings = (await this.#store?.list()) ?? [];
 		this.listings = listings.toSorted((a, b) => (b.savedAt ?? 0) - (a.savedAt ?? 0));
+		for (const listing of listings) {
+			if (listing.kind === 'scenario' && this.#takesUp(listing.scenario, listing.revision)) {
+				this.#revisions.set(listing.id, listing.revision);
+			}
+		}
+	}
+
+	/** What is not open here is built upon as it lies there; what is open, only once it is followed. */
+	#takesUp(scenario: Scenario, revision: number): boolean {
+		const known = this.#revisions.get(scenario.id);
+		if (this.#waiting.has(scenario.id) || revision === known) return false;
+		return scenario.id !== this.#openId || this.#holder.follow(scenario);
 	}
 }
 

@@ -19,10 +19,10 @@ export async function allRaw(): Promise<unknown[]> {
 	return records;
 }
 
-export function stored(scenario: Scenario, savedAt: number): FoundRecord {
-	return { id: scenario.id, name: scenario.name, savedAt, file: encode(scenario) };
+export function stored(scenario: Scenario, savedAt: number, revision = 1): FoundRecord {
+	return { id: scenario.id, name: scenario.name, savedAt, revision, file: encode(scenario) };
 }
 
-export function listed(scenario: Scenario, savedAt: number): ScenarioListing {
-	return { kind: 'scenario', id: scenario.id, name: scenario.name, savedAt, scenario };
+export function listed(scenario: Scenario, savedAt: number, revision = 1): ScenarioListing {
+	return { kind: 'scenario', id: scenario.id, name: scenario.name, savedAt, revision, scenario };
 }

@@ -71,26 +71,30 @@ describe('a connection that was lost', () => {
 	beforeEach(async () => {
 		opened = vi.spyOn(IDBFactory.prototype, 'open');
 		store = await openStore();
-		await store.save(medspa, 1_000);
+		await store.save(medspa, 1_000, 0);
 	});
 
 	it('is opened again, and the work is done then', async () => {
 		cutConnection();
-		await store.save(therapy, 2_000);
+		await store.save(therapy, 2_000, 0);
 		expect(await store.list()).toEqual([listed(medspa, 1_000), listed(therapy, 2_000)]);
 		expect(opened).toHaveBeenCalledTimes(2);
 	});
 
 	it('is opened again once for all who wait', async () => {
 		cutConnection();
-		await Promise.all([store.save(therapy, 2_000), store.rememberOpen('b2'), store.remove('a1')]);
+		await Promise.all([
+			store.save(therapy, 2_000, 0),
+			store.rememberOpen('b2'),
+			store.remove('a1')
+		]);
 		expect(await store.list()).toEqual([listed(therapy, 2_000)]);
 		expect(opened).toHaveBeenCalledTimes(2);
 	});
 
 	it('is opened again after the browser has cleared the database', async () => {
 		await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
-		await store.save(therapy, 2_000);
+		await store.save(therapy, 2_000, 0);
 		expect(await store.list()).toEqual([listed(therapy, 2_000)]);
 		expect(opened).toHaveBeenCalledTimes(2);
 	});
@@ -105,7 +109,7 @@ describe('a connection that was lost', () => {
 			this.transaction.abort();
 			return request;
 		});
-		await store.save(therapy, 2_000);
+		await store.save(therapy, 2_000, 0);
 		expect(await store.list()).toEqual([listed(medspa, 1_000), listed(therapy, 2_000)]);
 		expect(opened).toHaveBeenCalledTimes(2);
 	});
@@ -113,15 +117,15 @@ describe('a connection that was lost', () => {
 	it('and does not come back is said to be lost, and found again later', async () => {
 		cutConnection();
 		failToOpen('UnknownError');
-		await expect(store.save(therapy, 2_000)).rejects.toMatchObject(unavailable('failed'));
+		await expect(store.save(therapy, 2_000, 0)).rejects.toMatchObject(unavailable('failed'));
 		vi.restoreAllMocks();
-		await store.save(therapy, 2_000);
+		await store.save(therapy, 2_000, 0);
 		expect(await store.list()).toEqual([listed(medspa, 1_000), listed(therapy, 2_000)]);
 	});
 
 	it('to a newer version is given up, and nothing is written there', async () => {
 		const newer = await openDB(databaseName, 2);
-		await expect(store.save(therapy, 2_000)).rejects.toMatchObject(unavailable('newer'));
+		await expect(store.save(therapy, 2_000, 0)).rejects.toMatchObject(unavailable('newer'));
 		newer.close();
 		expect(await allRaw()).toEqual([stored(medspa, 1_000)]);
 	});
@@ -134,16 +138,16 @@ describe('a connection that was lost', () => {
 
 it('a full disk is told, and what was saved before stays', async () => {
 	const store = await openStore();
-	await store.save(therapy, 500);
+	await store.save(therapy, 500, 0);
 	// Clearing makes the browser count again: for a while it goes by what was free before.
 	await browser.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb' });
 	await browser.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 300_000 });
 	onTestFinished(async () => {
 		await browser.send('Storage.overrideQuotaForOrigin', { origin });
 	});
-	await store.save(medspa, 1_000);
+	await store.save(medspa, 1_000, 0);
 	const large = { ...medspa, name: 'x'.repeat(5_000_000) };
-	await expect(store.save(large, 2_000)).rejects.toMatchObject(unavailable('full'));
+	await expect(store.save(large, 2_000, 1)).rejects.toMatchObject(unavailable('full'));
 	expect(await store.list()).toEqual([listed(medspa, 1_000)]);
 });
 

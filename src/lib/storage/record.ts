@@ -6,6 +6,8 @@ export interface ScenarioRecord {
 	readonly name: string;
 	/** Milliseconds since 1970. */
 	readonly savedAt: number;
+	/** How often it has been written; who writes says which writing it builds on. Clocks may run backwards. */
+	readonly revision: number;
 	readonly file: ScenarioFile;
 }
 
@@ -14,6 +16,7 @@ export interface FoundRecord {
 	readonly id: string;
 	readonly name?: unknown;
 	readonly savedAt?: unknown;
+	readonly revision?: unknown;
 	readonly file?: unknown;
 }
 
@@ -22,6 +25,7 @@ export interface ScenarioListing {
 	readonly id: string;
 	readonly name: string;
 	readonly savedAt: number;
+	readonly revision: number;
 	readonly scenario: Scenario;
 }
 
@@ -37,8 +41,8 @@ export interface DamagedListing {
 
 export type Listing = ScenarioListing | DamagedListing;
 
-export function toRecord(scenario: Scenario, savedAt: number): ScenarioRecord {
-	return { id: scenario.id, name: scenario.name, savedAt, file: encode(scenario) };
+export function toRecord(scenario: Scenario, savedAt: number, revision: number): ScenarioRecord {
+	return { id: scenario.id, name: scenario.name, savedAt, revision, file: encode(scenario) };
 }
 
 /** Whether a scenario could be opened again: what could not be is never written. */
@@ -56,11 +60,16 @@ export function readRecord(raw: FoundRecord): Listing {
 		const expected = { code: 'one-of', values: [id] } as const;
 		return damaged(raw, { reason: 'invalid', path: 'id', expected });
 	}
-	if (typeof raw.savedAt !== 'number') {
-		const expected = { code: 'type', type: 'number' } as const;
+	// Records from before writings were counted were written once.
+	const { savedAt, revision = 1 } = raw;
+	const expected = { code: 'type', type: 'number' } as const;
+	if (typeof savedAt !== 'number') {
 		return damaged(raw, { reason: 'invalid', path: 'savedAt', expected });
 	}
-	return { kind: 'scenario', id, name, savedAt: raw.savedAt, scenario };
+	if (typeof revision !== 'number') {
+		return damaged(raw, { reason: 'invalid', path: 'revision', expected });
+	}
+	return { kind: 'scenario', id, name, savedAt, revision, scenario };
 }
 
 function damaged(raw: FoundRecord, problem: Unreadable): DamagedListing {

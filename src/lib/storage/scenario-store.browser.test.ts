@@ -27,8 +27,8 @@ describe('what was saved', () => {
 	});
 
 	it('is there when the database is opened again', async () => {
-		await store.save(medspa, 1_000);
-		await store.save(therapy, 2_000);
+		await store.save(medspa, 1_000, 0);
+		await store.save(therapy, 2_000, 0);
 		await store.rememberOpen('b2');
 		const later = await openStore();
 		expect(await later.list()).toEqual([listed(medspa, 1_000), listed(therapy, 2_000)]);
@@ -36,18 +36,45 @@ describe('what was saved', () => {
 	});
 
 	it('is replaced whole by the same scenario saved again', async () => {
-		await store.save(medspa, 1_000);
-		await store.save(renamed, 2_000);
-		expect(await store.list()).toEqual([listed(renamed, 2_000)]);
+		expect(await store.save(medspa, 1_000, 0)).toEqual({ ok: true, revision: 1 });
+		expect(await store.save(renamed, 2_000, 1)).toEqual({ ok: true, revision: 2 });
+		expect(await store.list()).toEqual([listed(renamed, 2_000, 2)]);
 	});
 
 	it('can be removed and saved again', async () => {
-		await store.save(medspa, 1_000);
+		await store.save(medspa, 1_000, 0);
 		expect(await store.remove('a1')).toEqual(listed(medspa, 1_000));
 		expect(await store.list()).toEqual([]);
 		expect(await store.remove('a1')).toBeUndefined();
-		await store.save(medspa, 1_000);
+		await store.save(medspa, 1_000, 0);
 		expect(await store.list()).toEqual([listed(medspa, 1_000)]);
+	});
+
+	it('is not written over by who did not see it', async () => {
+		await store.save(medspa, 1_000, 0);
+		await store.save(renamed, 2_000, 1);
+		for (const onto of [0, 1, 3]) {
+			expect(await store.save(medspa, 3_000, onto)).toEqual({ ok: false });
+		}
+		expect(await store.list()).toEqual([listed(renamed, 2_000, 2)]);
+		await store.remove('a1');
+		expect(await store.save(renamed, 4_000, 2)).toEqual({ ok: false });
+		expect(await store.list()).toEqual([]);
+	});
+
+	it('was written once by windows that write at once', async () => {
+		const others = await Promise.all([openStore(), openStore(), openStore()]);
+		const saved = await Promise.all(
+			others.map((other, index) => other.save(medspa, 1_000 + index, 0))
+		);
+		expect(saved.filter(({ ok }) => ok)).toEqual([{ ok: true, revision: 1 }]);
+	});
+
+	it('from before writings were counted counts as written once', async () => {
+		const { id, name, savedAt, file } = stored(medspa, 500);
+		await putRaw({ id, name, savedAt, file });
+		expect(await store.list()).toEqual([listed(medspa, 500, 1)]);
+		expect(await store.save(renamed, 1_000, 1)).toEqual({ ok: true, revision: 2 });
 	});
 
 	it('is on the disk when the store says so, not before', async () => {
@@ -62,7 +89,7 @@ describe('what was saved', () => {
 			begun.addEventListener('complete', () => events.push('complete'));
 			return begun;
 		});
-		await store.save(medspa, 1_000).then(() => events.push('saved'));
+		await store.save(medspa, 1_000, 0).then(() => events.push('saved'));
 		expect(events).toEqual(['readwrite, strict', 'complete', 'saved']);
 	});
 });
@@ -92,6 +119,12 @@ describe('a record that does not open', () => {
 			{ name, savedAt: 500 }
 		],
 		[
+			'has lost count',
+			{ ...whole, revision: '?' },
+			{ reason: 'invalid', path: 'revision', expected: { code: 'type', type: 'number' } },
+			{ name, savedAt: 500 }
+		],
+		[
 			'has lost its time',
 			{ ...whole, savedAt: '?' },
 			{ reason: 'invalid', path: 'savedAt', expected: { code: 'type', type: 'number' } },
@@ -100,7 +133,7 @@ describe('a record that does not open', () => {
 	])(
 		'because it %s is set aside untouched, and the others open',
 		async (_, raw, problem, known) => {
-			await store.save(medspa, 1_000);
+			await store.save(medspa, 1_000, 0);
 			await putRaw(raw);
 
 			const expected = expect.objectContaining(problem) as unknown;
@@ -109,9 +142,9 @@ describe('a record that does not open', () => {
 				{ kind: 'damaged', id: 'b2', ...known, problem: expected, raw }
 			]);
 
-			await expect(store.save(therapy, 3_000)).rejects.toMatchObject({ name: 'RecordSetAside' });
+			await expect(store.save(therapy, 3_000, 0)).rejects.toMatchObject({ name: 'RecordSetAside' });
 			await expect(store.remove('b2')).rejects.toMatchObject({ name: 'RecordSetAside' });
-			await store.save(renamed, 2_000);
+			await store.save(renamed, 2_000, 1);
 			await store.remove('a1');
 			expect(await allRaw()).toEqual([raw]);
 		}

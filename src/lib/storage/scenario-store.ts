@@ -9,6 +9,9 @@ import {
 } from './record.ts';
 import { RecordSetAside } from './storage-errors.ts';
 
+/** Whether a scenario was written, or somebody else was faster. */
+export type Saved = { readonly ok: true; readonly revision: number } | { readonly ok: false };
+
 /** Rejects with `StorageUnavailable`, at the latest when the patience in milliseconds has run out. */
 export async function openStore(patience = 5_000): Promise<ScenarioStore> {
 	const database = new Database(patience);
@@ -31,11 +34,20 @@ export class ScenarioStore {
 		);
 	}
 
-	/** Resolves when the scenario is on the disk. Rejects with `RecordSetAside` where it would cover a damaged one. */
-	async save(scenario: Scenario, savedAt: number): Promise<void> {
-		await this.#database.transact('readwrite', 'scenarios', async (records) => {
-			openable(await records.get(scenario.id));
-			await records.put(toRecord(scenario, savedAt));
+	/**
+	 * Resolves when the scenario is on the disk, to the revision it has there. It is written only onto the
+	 * revision it builds on, 0 where there was none: what another window has written or removed
+	 * meanwhile stays as it is. Rejects with `RecordSetAside` where it would cover a damaged one.
+	 */
+	save(scenario: Scenario, savedAt: number, onto: number): Promise<Saved> {
+		return this.#database.transact('readwrite', 'scenarios', async (records): Promise<Saved> => {
+			const record = await records.get(scenario.id);
+			const written = toRecord(scenario, savedAt, onto + 1);
+			// Done over on a new connection, it may have been done already.
+			if (record && isSame(record, written)) return { ok: true, revision: written.revision };
+			if ((openable(record)?.revision ?? 0) !== onto) return { ok: false };
+			await records.put(written);
+			return { ok: true, revision: written.revision };
 		});
 	}
 
@@ -59,6 +71,10 @@ export class ScenarioStore {
 			return typeof id === 'string' ? id : undefined;
 		});
 	}
+}
+
+function isSame(record: FoundRecord, other: FoundRecord): boolean {
+	return JSON.stringify(record) === JSON.stringify(other);
 }
 
 function openable(record: FoundRecord | undefined): ScenarioListing | undefined {
