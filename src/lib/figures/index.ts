@@ -3,6 +3,8 @@ export { answer, spokenAnswer } from './answer.ts';
 export type { Answer } from './answer.ts';
 export { driverChart, timeChart } from './charts.ts';
 export type { ChartFigure, Series } from './charts.ts';
+export { chargeCost } from './charge-cost.ts';
+export type { ChargeCost } from './charge-cost.ts';
 export { compareTable } from './compare-table.ts';
 export type { CompareTable } from './compare-table.ts';
 export { monthNames, savedWhen } from './dates.ts';
@@ -20,6 +22,8 @@ export { deviceRatio, driverBounds, practiceSections } from './practice-sections
 export type { DriverField } from './practice-sections.ts';
 export { priceList } from './price-list.ts';
 export { priceReport } from './price-report.ts';
+export { readingFigures } from './readings.ts';
+export type { ReadingFigure, RuleFigure } from './readings.ts';
 export { roleChoices, teamRows } from './team-rows.ts';
 export type { TeamRowFigure } from './team-rows.ts';
 export { flipFigure, practiceLine, standingLine } from './scenario-line.ts';
