@@ -8,6 +8,8 @@ const anyPackage = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 
 
 const oneOf = (names) => `(?:${names.join('|')})/`;
 const inPackage = (name) => `(?:^|node_modules/)${name.replaceAll('.', '\\.')}(?:/|$)`;
+/** Modules that hold schemas; `schema` in their names says so. */
+const schemas = '(?:^|[/-])schema\\.ts$';
 const wall = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
 const walls = rooms.flatMap(({ name, mayUse, packages }) => {
@@ -79,6 +81,15 @@ export default {
 			'Rooms do not know kit: hand the address, the navigation or the state in as a prop.',
 			inRoom,
 			{ path: kit }
+		),
+		wall(
+			'schemas-on-demand',
+			'Schemas and zod are fetched when something is read, not with the first page: import their types only, or move what both need into a module without `schema` in its name.',
+			{
+				path: '^src/',
+				pathNot: [tests, schemas, frontDoor, '^src/lib/scenario/file\\.ts$', '^src/routes/schema/']
+			},
+			{ path: [schemas, inPackage('zod')], dependencyTypesNot: ['type-only'] }
 		),
 		wall('no-node', 'What is shipped runs in a browser: do without the Node module.', inSource, {
 			dependencyTypes: ['core']

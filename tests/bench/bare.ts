@@ -1,6 +1,5 @@
 import { volumesOf } from '#practice';
-import type { Scenario } from '#scenario';
-import { startOf } from '#forecast';
+import { startOf, type Scenario } from '#scenario';
 
 /** A charge as plain numbers, ready for a loop. */
 export interface BareCharge {

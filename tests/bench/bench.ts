@@ -1,6 +1,6 @@
-import { billsOf, forecast, forecastFrom, startOf } from '#forecast';
+import { billsOf, forecast, forecastFrom } from '#forecast';
 import { volumesOf, type Volumes } from '#practice';
-import type { Scenario } from '#scenario';
+import { startOf, type Scenario } from '#scenario';
 import { bareCharges, bareForecast } from './bare.ts';
 import { draw } from './draws.ts';
 import { decimalForecast, dineroForecast } from './rivals.ts';

@@ -1,4 +1,3 @@
-import { readMonth } from '#calendar';
 import { toNumber, type Decimal } from '#decimal';
 import { m } from '#messages';
 import {
@@ -10,7 +9,7 @@ import {
 	type MeterName,
 	type Practice
 } from '#practice';
-import type { Scenario } from '#scenario';
+import { startOf, type Scenario } from '#scenario';
 import { quantity } from './format.ts';
 import { driverValue, meterWord } from './practice-words.ts';
 import { isComputed } from './words.ts';
@@ -31,16 +30,14 @@ export interface DerivationFigure {
 	readonly isByHand: boolean;
 }
 
-const usualStart = '2027-01';
-
 /** A meter in a month, counted from 1. */
 export function derivationFigure(
 	scenario: Scenario,
 	meter: string,
 	month: number
 ): DerivationFigure {
-	const { practice, start = usualStart } = scenario;
-	const of = (name: string) => derivationOf(practice, readMonth(start) ?? 0, month - 1, name);
+	const { practice } = scenario;
+	const of = (name: string) => derivationOf(practice, startOf(scenario), month - 1, name);
 	const found = of(meter);
 	const own = isComputed(meter) && !found.isByHand ? (meters[meter].formula ?? []) : [];
 	const lines = found.spells.map(({ day, days, steps, result }, spell) => ({

@@ -1,4 +1,3 @@
-import { readMonth } from '#calendar';
 import { toNumber } from '#decimal';
 import { m } from '#messages';
 import { metersOf } from '#pricing';
@@ -11,7 +10,7 @@ import {
 	type Counting,
 	type Metered
 } from '#practice';
-import type { Scenario } from '#scenario';
+import { startOf, type Scenario } from '#scenario';
 import { quantity } from './format.ts';
 import { meterWord } from './practice-words.ts';
 import { isComputed, offerCalled } from './words.ts';
@@ -63,12 +62,10 @@ const countingWords: Readonly<Record<Counting, () => string>> = {
 	'piling-up': m.counting_piling_up
 };
 
-const usualStart = '2027-01';
-
 /** Everything that can be counted, in a month from 1. */
 export function meterGroups(scenario: Scenario, month: number): MeterGroup[] {
-	const { practice, start = usualStart, offers } = scenario;
-	const volumes = volumesOf(practice, readMonth(start) ?? 0, month);
+	const { practice, offers } = scenario;
+	const volumes = volumesOf(practice, startOf(scenario), month);
 	const counted = new Set((practice.counts ?? []).map(({ meter }) => meter));
 	const users = new Map<string, string[]>();
 	for (const offer of offers) {

@@ -1,4 +1,3 @@
-import { readMonth } from '#calendar';
 import { toNumber } from '#decimal';
 import type { Bill } from '#forecast';
 import type { Standing } from '#insight';
@@ -12,7 +11,7 @@ import {
 	type DriverName,
 	type MeterName
 } from '#practice';
-import type { Scenario } from '#scenario';
+import { startOf, type Scenario } from '#scenario';
 import { exactMoney, major, plainNumber, roundMoney } from './format.ts';
 import { driverName, driverUnit, driverValue } from './practice-words.ts';
 import { planName } from './words.ts';
@@ -227,15 +226,13 @@ export function driverBounds(driver: DriverName): { least: string; most: string 
 }
 
 /** "1.8 devices for each person who signs in": what an IT contract by device or by person turns on. */
-export function deviceRatio({ practice, start = usualStart }: Scenario): string {
+export function deviceRatio(scenario: Scenario): string {
 	// Not as a bill would count them: of one person with 1.2 devices there is no whole number.
 	const [devices, people] = ['devices', 'signed-in-users'].map((meter) => {
-		const [first] = derivationOf(practice, readMonth(start) ?? 0, 0, meter).spells;
+		const [first] = derivationOf(scenario.practice, startOf(scenario), 0, meter).spells;
 		return first ? toNumber(first.result) : 0;
 	});
 	if (!devices || !people) return m.devices_none();
 	const ratio = devices / people;
 	return m.devices_ratio({ ratio: plainNumber(ratio) });
 }
-
-const usualStart = '2027-01';

@@ -1,8 +1,8 @@
-import { isoDay, monthOf, monthsLater, readDay, readMonth } from '#calendar';
+import { isoDay, monthOf, monthsLater, readDay } from '#calendar';
 import { decimal, toNumber } from '#decimal';
 import { m } from '#messages';
 import { driverIn, type Change } from '#practice';
-import type { Scenario } from '#scenario';
+import { startOf, type Scenario } from '#scenario';
 import { monthNames, partialDate } from './dates.ts';
 import { plainNumber } from './format.ts';
 import { driverName, meterWord } from './practice-words.ts';
@@ -38,11 +38,9 @@ export interface TimelineEvent {
 	readonly spoken: string;
 }
 
-const usualStart = '2027-01';
-
 export function timeline(scenario: Scenario): TimelineFigure {
-	const { practice, months, start = usualStart } = scenario;
-	const first = readMonth(start) ?? 0;
+	const { practice, months } = scenario;
+	const first = startOf(scenario);
 	const stands = new Map<string, number>();
 	const taken = new Map<number, number>();
 	const inTime = (practice.changes ?? [])
@@ -105,7 +103,7 @@ function yearsOf(first: number, months: number): TimelineFigure['years'] {
 
 /** The day of a month of the plan, counted from 0, that is as far into it as another day is. */
 export function dayIn(scenario: Scenario, month: number, like: string): string {
-	const first = readMonth(scenario.start ?? usualStart) ?? 0;
+	const first = startOf(scenario);
 	const day = readDay(like) ?? 0;
 	return isoDay(monthsLater(day, first + month - monthOf(day)));
 }

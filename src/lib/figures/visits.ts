@@ -1,7 +1,6 @@
 import type { Decimal } from '#decimal';
-import { startOf } from '#forecast';
 import { volumePlaces, volumesOf } from '#practice';
-import type { Scenario } from '#scenario';
+import { startOf, type Scenario } from '#scenario';
 
 /** Visits in the first month: computed, or as the practice counts them itself. */
 export function visitsIn(scenario: Scenario): Decimal {

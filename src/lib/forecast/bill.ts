@@ -10,8 +10,8 @@ import {
 } from '#offers';
 import { volumesOf, type Volumes } from '#practice';
 import type { Group, Step, Steps } from '#pricing';
-import type { Plan, Scenario } from '#scenario';
-import { leavingOf, ledgers, lookAhead, startOf } from './forecast.ts';
+import { startOf, type Plan, type Scenario } from '#scenario';
+import { leavingOf, ledgers, lookAhead } from './forecast.ts';
 import { addTax } from './tax.ts';
 
 /** A line of a bill, with how it came about and where its price is from. */

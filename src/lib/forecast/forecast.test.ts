@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toText } from '#decimal';
-import { billsOf, costsIn, forecast, startOf } from '#forecast';
+import { billsOf, costsIn, forecast } from '#forecast';
 import { isPriced } from '#money';
 import { driverNames, drivers, withDriver } from '#practice';
 import { pricesOf } from '#pricing';
-import { setDriver, starterKeys, starterScenario, type Scenario } from '#scenario';
+import { setDriver, starterKeys, starterScenario, startOf, type Scenario } from '#scenario';
 import { scenarios } from '../../../tests/support/arbitraries.ts';
 import { driverNamed, usualValues } from '../../../tests/support/practice-arbitraries.ts';
 import { costs, fee, forecastOf, inMoney, seats, times } from '../../../tests/support/buying.ts';

@@ -1,8 +1,7 @@
-import { readMonth, type CalendarMonth } from '#calendar';
 import { plusAmount, sum, unpriced, difference, nothing, type Amount } from '#money';
 import { courseOf, prepareOffer, unavailable, type Ledger, type Offer } from '#offers';
 import { volumesOf, type Practice, type Volumes } from '#practice';
-import type { Plan, Scenario } from '#scenario';
+import { startOf, type Plan, type Scenario } from '#scenario';
 import { addTax } from './tax.ts';
 
 /** A plan over the horizon, seen twice. Unpriced stands where nobody can say, or where it cannot be had. */
@@ -15,13 +14,6 @@ export interface Forecast {
 	readonly total: Amount;
 	/** Paid within the horizon for months beyond it: what is paid is the total and this. */
 	readonly paidAhead: Amount;
-}
-
-/** Where a scenario begins that does not say: a January, and no leap year. */
-const usualStart = '2027-01';
-
-export function startOf({ start = usualStart }: Scenario): CalendarMonth {
-	return readMonth(start) ?? 0;
 }
 
 /** Every plan over the horizon. */

@@ -1,9 +1,9 @@
 import { isPriced, nothing, type Amount } from '#money';
 import { atEnd, openPlaces, type Offer, type Readings } from '#offers';
 import { volumesOf } from '#practice';
-import type { Plan, Scenario } from '#scenario';
+import { startOf, type Plan, type Scenario } from '#scenario';
 import { offersOf } from './bill.ts';
-import { forecastFrom, lookAhead, startOf, type Forecast } from './forecast.ts';
+import { forecastFrom, lookAhead, type Forecast } from './forecast.ts';
 
 /** Between which amounts a plan lies, over all readings of open rules and all ends of price ranges. */
 export interface Range {

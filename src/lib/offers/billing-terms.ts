@@ -17,7 +17,7 @@ import type { PreparedOffer } from './prepared.ts';
 import { prorated, proratedExactly } from './proration.ts';
 import { writeRounding } from './settled.ts';
 import { hasNoPrice, TermLines } from './term-lines.ts';
-import type { Terms } from './terms.ts';
+import type { Terms } from './terms-schema.ts';
 
 type Discount = NonNullable<Terms['discounts']>[number];
 

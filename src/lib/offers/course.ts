@@ -22,7 +22,7 @@ import {
 } from './period.ts';
 import type { PreparedCharge, PreparedOffer, PreparedRating } from './prepared.ts';
 import { settleLine } from './settled.ts';
-import type { Terms } from './terms.ts';
+import type { Terms } from './terms-schema.ts';
 
 const noTerms: Terms = {};
 

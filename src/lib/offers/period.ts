@@ -5,7 +5,8 @@ import type { Metered } from '#practice';
 import type { Series, Steps } from '#pricing';
 import type { PreparedCharge, PreparedRating } from './prepared.ts';
 import { settleLine } from './settled.ts';
-import type { Proration, Terms } from './terms.ts';
+import type { Terms } from './terms-schema.ts';
+import type { Proration } from './terms.ts';
 
 /** One line of a charge in one billing period. */
 export interface Period {

@@ -3,9 +3,9 @@ import { powerOfTen, type Whole } from '#decimal';
 import { minorPlaces, type Currency } from '#money';
 import { volumePlaces } from '#practice';
 import { ratingsOf, type Rating } from '#pricing';
-import type { Offer, PricedCharge } from './offer.ts';
+import type { Offer, PricedCharge } from './offer-schema.ts';
 import { asListed, standingAfter, withReasons, type Standing } from './price-changes.ts';
-import type { Terms } from './terms.ts';
+import type { Terms } from './terms-schema.ts';
 
 /** When and in what an offer is priced. */
 export interface Occasion {

@@ -11,8 +11,8 @@ import {
 } from '#decimal';
 import { repriced } from '#money';
 import { pricesOf, withPrices, type Charge, type Rating, type Step, type Steps } from '#pricing';
-import type { PricedCharge } from './offer.ts';
-import type { Terms } from './terms.ts';
+import type { PricedCharge } from './offer-schema.ts';
+import type { Terms } from './terms-schema.ts';
 
 /** A charge at the prices that hold from some month on. */
 export interface Standing {

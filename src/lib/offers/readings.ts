@@ -1,6 +1,6 @@
 import { unknownPrice, withPrices } from '#pricing';
-import type { Offer } from './offer.ts';
-import type { Provenance } from './provenance.ts';
+import type { Offer } from './offer-schema.ts';
+import type { Provenance } from './provenance-schema.ts';
 import { prorations, removals } from './terms.ts';
 
 /** Rules that a price list may leave open, with all they may mean; the first is what most vendors mean. */

@@ -1,7 +1,7 @@
 import { compare, decimal, type Decimal } from '#decimal';
 import { volumePlaces, type Volumes } from '#practice';
-import type { Limit } from './limit.ts';
-import type { Offer } from './offer.ts';
+import type { Limit } from './limit-schema.ts';
+import type { Offer } from './offer-schema.ts';
 
 /** Why an offer cannot be bought in a month. */
 export type Unavailable =

@@ -1,6 +1,6 @@
 import type { CalendarMonth } from '#calendar';
 import { decimal, zero, type Decimal } from '#decimal';
-import type { Practice } from './practice.ts';
+import type { Practice } from './practice-schema.ts';
 import type { Derived } from './stage.ts';
 import { stretchesOf } from './stretches.ts';
 import { isComputed, volumePlaces, volumesOf } from './volumes.ts';

@@ -2,7 +2,7 @@ import { monthsPerYear } from '#calendar';
 import type { DriverName } from './drivers.ts';
 import type { MeterName } from './meter-names.ts';
 import { seesPatients, type Role } from './roles.ts';
-import type { Row } from './team.ts';
+import type { Row } from './row-schema.ts';
 
 /** What is counted, and how finely it is read: people and events are whole. */
 export type Unit =

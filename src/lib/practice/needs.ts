@@ -1,6 +1,3 @@
-import * as z from 'zod/mini';
-import { within } from './within.ts';
-
 /** The jobs a practice may want software for. */
 export const needs = [
 	'records',
@@ -35,10 +32,3 @@ export type Requirement = (typeof requirements)[number];
 /** How long records are kept in years; states may ask for more than federal law. */
 export const retentionLimits = { step: 1, bigStep: 5, least: 0, most: 100, places: 0 } as const;
 export const usualRetention = 6;
-
-export const wantedSchema = z.strictObject({
-	jobs: z.array(z.enum(needs)).check(z.maxLength(needs.length)),
-	requires: z.array(z.enum(requirements)).check(z.maxLength(requirements.length)),
-	retentionYears: z.optional(within(retentionLimits))
-});
-export type Wanted = Readonly<z.infer<typeof wantedSchema>>;

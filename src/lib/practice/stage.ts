@@ -13,7 +13,8 @@ import type { DriverName } from './drivers.ts';
 import { rampedTo, rampOf, visitsFactor } from './growth.ts';
 import type { MeterName } from './meter-names.ts';
 import { meters, type Beginning, type Operand, type Operation } from './meters.ts';
-import { driverIn, type Practice } from './practice.ts';
+import type { Practice } from './practice-schema.ts';
+import { driverIn } from './practice.ts';
 import { isHeadcount, roleCounted } from './roles.ts';
 import { bookable, presentIn, withHeadcount, type Team } from './team.ts';
 

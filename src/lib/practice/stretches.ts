@@ -1,7 +1,8 @@
 import { firstDay, monthOf, monthsPerYear, readDay, type CalendarMonth } from '#calendar';
 import { decimal, toNumber } from '#decimal';
 import { growsByItself } from './growth.ts';
-import { moved, type Change, type Practice } from './practice.ts';
+import type { Change, Practice } from './practice-schema.ts';
+import { moved } from './practice.ts';
 import { Stage } from './stage.ts';
 
 /** A stage, as far as it lies in one month. */

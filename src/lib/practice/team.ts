@@ -1,46 +1,11 @@
 import { fromNumber, add, multiply, zero, type Decimal } from '#decimal';
-import * as z from 'zod/mini';
-import { drivers } from './drivers.ts';
-import { roles, seesPatients, type Role } from './roles.ts';
-import { within } from './within.ts';
+import { seesPatients, type Role } from './roles.ts';
+import type { Row } from './row-schema.ts';
 
-const rowId = z.string().check(z.regex(/^[A-Za-z0-9-]{1,64}$/, 'scenario-id'));
-
-/** A row of the team: so many people of one role, never who they are. */
-export const rowSchema = z.strictObject({
-	id: rowId,
-	role: z.enum(roles),
-	/** An own name of the job, such as "Front desk". */
-	name: z.optional(z.string().check(z.minLength(1), z.maxLength(120))),
-	headcount: within(drivers.providers),
-	hoursPerWeek: z.optional(within({ least: 0, most: 168, places: 1 })),
-	/** Everybody signs in unless this says that they do not. */
-	signsIn: z.optional(z.literal(false)),
-	/** The months of the year they are there, from 1; left out, all year. */
-	months: z.optional(
-		z.array(z.int().check(z.minimum(1), z.maximum(12))).check(z.minLength(1), z.maxLength(12))
-	),
-	/** Visits booked for each of them on a working day, and days a month, where they have their own. */
-	visitsPerDay: z.optional(within(drivers.visitsPerDay)),
-	workingDays: z.optional(within(drivers.workingDays))
-});
-export type Row = Readonly<z.infer<typeof rowSchema>>;
 export type Team = readonly Row[];
 
 /** More rows than any practice has kinds of jobs. */
 export const mostRows = 60;
-
-export const teamSchema = z.array(rowSchema).check(
-	z.maxLength(mostRows),
-	z.check(({ value: team, issues }) => {
-		for (const role of roles) {
-			if (headcountOf(team, role) <= drivers.providers.most) continue;
-			const params = { code: 'at-most', count: drivers.providers.most, of: 'numbers' };
-			const place = team.findLastIndex((row) => row.role === role);
-			issues.push({ code: 'custom', input: team, path: [place, 'headcount'], params });
-		}
-	})
-);
 
 /** How many people of a row are there in a month of the year, from 1. */
 export function presentIn({ headcount, months }: Row, monthOfYear: number): number {

@@ -12,7 +12,7 @@ import {
 } from '#decimal';
 import type { MeterName } from './meter-names.ts';
 import { meters, type Unit } from './meters.ts';
-import type { Nature, Practice } from './practice.ts';
+import type { Nature, Practice } from './practice-schema.ts';
 import type { Stage } from './stage.ts';
 import { stretchesOf, type Spells, type Stretch } from './stretches.ts';
 

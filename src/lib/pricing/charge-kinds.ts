@@ -1,36 +1,16 @@
-import * as z from 'zod/mini';
+import type { Charge } from './charge-schema.ts';
 import type { ChargeKind, Price, Rating, Setting } from './contract.ts';
-import { device, deviceSchema } from './device/device.ts';
-import { flat, flatSchema } from './flat/flat.ts';
-import { graduated, graduatedSchema } from './graduated/graduated.ts';
-import {
-	graduatedPercentage,
-	graduatedPercentageSchema
-} from './graduated-percentage/graduated-percentage.ts';
-import { oneTime, oneTimeSchema } from './one-time/one-time.ts';
-import { packages, packageSchema } from './package/package.ts';
+import { device } from './device/device.ts';
+import { flat } from './flat/flat.ts';
+import { graduated } from './graduated/graduated.ts';
+import { graduatedPercentage } from './graduated-percentage/graduated-percentage.ts';
+import { oneTime } from './one-time/one-time.ts';
+import { packages } from './package/package.ts';
 import { percentage } from './percentage/percentage.ts';
-import { percentageSchema } from './percentage/schema.ts';
-import { seat, seatSchema } from './seat/seat.ts';
-import { stairstep, stairstepSchema } from './stairstep/stairstep.ts';
-import { unit, unitSchema } from './unit/unit.ts';
-import { volume, volumeSchema } from './volume/volume.ts';
-
-/** Every way of charging, in the order of the menu. */
-export const chargeSchema = z.discriminatedUnion('kind', [
-	flatSchema,
-	seatSchema,
-	deviceSchema,
-	unitSchema,
-	graduatedSchema,
-	volumeSchema,
-	stairstepSchema,
-	packageSchema,
-	percentageSchema,
-	graduatedPercentageSchema,
-	oneTimeSchema
-]);
-export type Charge = z.infer<typeof chargeSchema>;
+import { seat } from './seat/seat.ts';
+import { stairstep } from './stairstep/stairstep.ts';
+import { unit } from './unit/unit.ts';
+import { volume } from './volume/volume.ts';
 
 const kinds: { readonly [Kind in Charge['kind']]: ChargeKind<Extract<Charge, { kind: Kind }>> } = {
 	flat,

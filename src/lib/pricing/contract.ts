@@ -50,7 +50,7 @@ export interface Setting {
 
 /**
  * What a folder of this room says about its way of charging, beside the schema of its terms.
- * Name both in `charge-kinds.ts`; the compiler asks for the rest.
+ * Name them in `charge-kinds.ts` and `charge-schema.ts`; the compiler asks for the rest.
  */
 export interface ChargeKind<Charge extends { kind: string }> {
 	readonly kind: Charge['kind'];

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { decimal, toText } from '#decimal';
-import { ratingsOf, type Charge } from './charge-kinds.ts';
+import { ratingsOf } from './charge-kinds.ts';
+import type { Charge } from './charge-schema.ts';
 import { exactPrice, increment, type Reading } from './increment.ts';
 
 const graduated: Charge = {

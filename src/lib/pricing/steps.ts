@@ -2,6 +2,7 @@ import type { Decimal } from '#decimal';
 
 /** How a quantity is rounded. */
 export const roundings = ['up', 'down', 'half-away-from-zero'] as const;
+export type Rounding = (typeof roundings)[number];
 
 /** What was done to get from a quantity to an amount, in the order it was done. */
 export type Step =
@@ -18,7 +19,7 @@ export type Step =
 	| {
 			readonly rule: 'converted';
 			readonly by: Decimal;
-			readonly rounding: (typeof roundings)[number];
+			readonly rounding: Rounding;
 			readonly quantity: Decimal;
 	  }
 	/** Fewer are billed as this many. */

@@ -1,5 +1,6 @@
 import { withDriver, type DriverName } from '#practice';
-import { tidyName, type Scenario } from './scenario.ts';
+import { tidyName } from './name.ts';
+import type { Scenario } from './scenario-schema.ts';
 
 /** A named change of the whole document; nothing else ever alters a scenario. */
 export type Edit = (scenario: Scenario) => Scenario;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { expectationOf, type Expectation } from './expectation.ts';
 import { migrations, type Migration } from './migrations/index.ts';
-import { scenarioSchema, type Scenario } from './scenario.ts';
+import { scenarioSchema, type Scenario } from './scenario-schema.ts';
 
 export const app = 'clinic-pricing-planner';
 /** One more for every migration. */

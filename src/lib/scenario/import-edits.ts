@@ -13,7 +13,8 @@ import {
 	type Row
 } from '#practice';
 import type { Edit } from './edits.ts';
-import type { Scenario } from './scenario.ts';
+import type { Scenario } from './scenario-schema.ts';
+import { startOf } from './start.ts';
 
 /** So many people who are alike, as a roster tells it. */
 interface PeopleCounted {
@@ -32,8 +33,6 @@ interface MonthCounted {
 	readonly meter: string;
 	readonly quantity: string;
 }
-
-const usualStart = '2027-01';
 
 /** The people of a roster are the team from now on; who comes and goes later does so by date. */
 export function takeRoster(lines: readonly PeopleCounted[]): Edit {
@@ -187,12 +186,12 @@ function monthIn({ month }: MonthCounted): number {
 }
 
 /** The plan's first month, and the first that is no longer in it. */
-function monthsOf({ start = usualStart, months }: Scenario): {
+function monthsOf(scenario: Scenario): {
 	firstMonth: number;
 	endMonth: number;
 } {
-	const firstMonth = readMonth(start) ?? 0;
-	return { firstMonth, endMonth: firstMonth + months };
+	const firstMonth = startOf(scenario);
+	return { firstMonth, endMonth: firstMonth + scenario.months };
 }
 
 /** By day; on one day the later in the list goes on to hold. */

@@ -1,4 +1,5 @@
 /** The saved document: its schema, its edits, its starters. One scenario is one file. */
+export { mostOffers, mostPlans } from './capacity.ts';
 export { copyAs, rename, setDriver } from './edits.ts';
 export type { Edit } from './edits.ts';
 export {
@@ -35,8 +36,9 @@ export type { Expectation } from './expectation.ts';
 export { decode, encode } from './file.ts';
 export type { ScenarioFile, Unreadable } from './file.ts';
 export { publishedSchema, schemaName } from './published-schema.ts';
-export { isName, longestName, mostOffers, mostPlans } from './scenario.ts';
-export type { Plan, Scenario } from './scenario.ts';
+export { isName, longestName } from './name.ts';
+export type { Plan, Scenario } from './scenario-schema.ts';
+export { startOf, usualStart } from './start.ts';
 export { emptyScenario, starterKeys, starterScenario } from './starters.ts';
 export type { StarterKey } from './starters.ts';
 export { openingTemplate } from './templates/opening.ts';

@@ -1,8 +1,9 @@
 import type { Offer } from '#offers';
 import { freeId } from '#practice';
+import { mostOffers } from './capacity.ts';
 import type { Edit } from './edits.ts';
 import { holdTogether } from './plan-fit.ts';
-import { mostOffers, type Plan, type Scenario } from './scenario.ts';
+import type { Plan, Scenario } from './scenario-schema.ts';
 
 /** Named changes of the price book. Plans follow, so that the document holds together. */
 

@@ -1,7 +1,8 @@
 import { freeId } from '#practice';
+import { mostPlans } from './capacity.ts';
 import type { Edit } from './edits.ts';
 import { withinOffers } from './plan-fit.ts';
-import { mostPlans, type Plan, type Scenario } from './scenario.ts';
+import type { Plan, Scenario } from './scenario-schema.ts';
 
 /** Named changes of the plans: what is compared. */
 

@@ -1,5 +1,5 @@
 import type { Offer } from '#offers';
-import type { Plan } from './scenario.ts';
+import type { Plan } from './scenario-schema.ts';
 
 /** Plans as they can be with these offers: what is no longer there is in none of them. */
 export function holdTogether(plans: readonly Plan[], offers: readonly Offer[]): Plan[] {

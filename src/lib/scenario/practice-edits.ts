@@ -12,6 +12,7 @@ import {
 	type Wanted
 } from '#practice';
 import type { Edit } from './edits.ts';
+import { startOf } from './start.ts';
 
 /** Named changes of the practice, beyond the moving of a driver. */
 function ofPractice(change: (practice: Practice) => Practice): Edit {
@@ -61,15 +62,12 @@ export function removeRow(id: string): Edit {
 /** What happens by date happens as long after the start as before. */
 export function setStart(start: string): Edit {
 	return ({ practice, ...scenario }) => {
-		const months = (readMonth(start) ?? 0) - (readMonth(scenario.start ?? usualStart) ?? 0);
+		const months = (readMonth(start) ?? 0) - startOf(scenario);
 		const later = (day: string) => isoDay(monthsLater(readDay(day) ?? 0, months));
 		const changes = practice.changes?.map((change) => ({ ...change, on: later(change.on) }));
 		return { ...scenario, start, practice: { ...practice, ...(changes && { changes }) } };
 	};
 }
-
-/** Where a scenario begins that does not say. */
-const usualStart = '2027-01';
 
 export function setMonths(months: number): Edit {
 	return (scenario) => ({ ...scenario, months });

@@ -2,7 +2,7 @@ import { drivers, driverNames, type DriverName } from '#practice';
 import * as z from 'zod/mini';
 import { fieldNotes } from './field-notes.ts';
 import { app, currentVersion } from './file.ts';
-import { scenarioSchema } from './scenario.ts';
+import { scenarioSchema } from './scenario-schema.ts';
 
 /** A JSON Schema, or a part of one. */
 type Part = Record<string, unknown>;

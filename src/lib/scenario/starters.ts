@@ -1,6 +1,6 @@
 import { starterOffers } from '#offers';
 import type { Practice } from '#practice';
-import type { Plan, Scenario } from './scenario.ts';
+import type { Plan, Scenario } from './scenario-schema.ts';
 
 /** Filled examples to open on. Named in the reader's language, by key. */
 export const starterKeys = ['medspa', 'therapy', 'physical-therapy', 'primary-care'] as const;

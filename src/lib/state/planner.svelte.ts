@@ -85,6 +85,12 @@ export class Planner {
 		this.#scenario = change(this.#scenario);
 	}
 
+	/** What is changed at once, without a movement: one step to undo, one write. */
+	change(edit: Edit): void {
+		this.edit(edit);
+		this.settle();
+	}
+
 	settle(): void {
 		if (!this.isMoving) return;
 		// What could not be read again is never kept.

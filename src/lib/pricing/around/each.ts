@@ -2,7 +2,8 @@ import { times, type Decimal, type Whole } from '#decimal';
 import { unsaid, type Rating, type Setting } from '../contract.ts';
 import type { Steps } from '../steps.ts';
 import { digitsOf, knownPrice, placesOf } from '../terms.ts';
-import { adjustment, owed, type AmountTerms } from './amount.ts';
+import type { AmountTerms } from './amount-schema.ts';
+import { adjustment, owed } from './amount.ts';
 import { billable, type Counter } from './quantity.ts';
 
 /** So much for each. */

@@ -7,27 +7,10 @@ import {
 	type Decimal,
 	type Whole
 } from '#decimal';
-import * as z from 'zod/mini';
 import type { Series, Setting } from '../contract.ts';
-import { roundings, type Steps } from '../steps.ts';
-import { digitsOf, placesOf, quantityAboveZero, quantityText } from '../terms.ts';
-
-/** What may be done to a quantity before it is priced, in this order. */
-export const quantityTerms = {
-	/** Divided by, then rounded to so many places: "per started 1,000". -2 rounds to hundreds. */
-	convert: z.optional(
-		z.strictObject({
-			by: quantityAboveZero,
-			rounding: z.enum(roundings),
-			places: z.int().check(z.minimum(-9), z.maximum(12))
-		})
-	),
-	/** At least this many are billed. */
-	minimum: z.optional(quantityText),
-	/** So much a month costs nothing. Unused, it is no credit and does not carry over. */
-	included: z.optional(quantityText)
-};
-type QuantityTerms = z.infer<z.ZodMiniObject<typeof quantityTerms>>;
+import type { Rounding, Steps } from '../steps.ts';
+import { digitsOf, placesOf } from '../terms.ts';
+import type { QuantityTerms } from './quantity-schema.ts';
 
 /** A meter of which only so many percent count; all of it when nothing is said. */
 export interface CountedMeter {
@@ -63,7 +46,7 @@ interface Share {
 
 interface Conversion {
 	readonly by: Decimal;
-	readonly rounding: (typeof roundings)[number];
+	readonly rounding: Rounding;
 	readonly places: number;
 	readonly above: Whole;
 	readonly below: Whole;

@@ -1,9 +1,6 @@
-import * as z from 'zod/mini';
 import type { ChargeKind } from '../contract.ts';
-import { headLines, headsAt, headsSchema } from '../heads/heads.ts';
-
-export const deviceSchema = z.strictObject({ kind: z.literal('device'), devices: headsSchema });
-export type DeviceCharge = z.infer<typeof deviceSchema>;
+import { headLines, headsAt } from '../heads/heads.ts';
+import type { DeviceCharge } from './schema.ts';
 
 /** A price per device, apart for every class: workstations, servers, mobiles, network appliances. */
 export const device: ChargeKind<DeviceCharge> = {

@@ -1,29 +1,8 @@
-import * as z from 'zod/mini';
-import { amountTerms, floorBelowCap } from '../around/amount.ts';
-import { counter, quantityTerms } from '../around/quantity.ts';
+import { counter } from '../around/quantity.ts';
 import type { ChargeKind } from '../contract.ts';
-import { meterName, percentTerm, priceTerm, quantityText } from '../terms.ts';
 import { graduatedRating } from '../tiers/tier-prices.ts';
-import { endIsSaid, mostTiers, reachOf, tiersInOrder, tierTerms } from '../tiers/tiers.ts';
-
-const rateTier = z.strictObject({
-	upTo: z.nullable(quantityText),
-	rate: percentTerm,
-	flat: z.optional(priceTerm)
-});
-
-export const graduatedPercentageSchema = z
-	.strictObject({
-		kind: z.literal('graduated-percentage'),
-		/** The amount of money the percentages are taken of. */
-		of: meterName,
-		...tierTerms,
-		tiers: z.array(rateTier).check(z.minLength(1), z.maxLength(mostTiers), tiersInOrder()),
-		included: quantityTerms.included,
-		...amountTerms
-	})
-	.check(endIsSaid(), floorBelowCap());
-export type GraduatedPercentageCharge = z.infer<typeof graduatedPercentageSchema>;
+import { reachOf } from '../tiers/tiers.ts';
+import type { GraduatedPercentageCharge } from './schema.ts';
 
 /** Percentages that change as the amount grows: each part at the rate of its tier. */
 export const graduatedPercentage: ChargeKind<GraduatedPercentageCharge> = {

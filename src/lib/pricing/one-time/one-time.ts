@@ -1,21 +1,7 @@
-import * as z from 'zod/mini';
-import { amountTerms, floorBelowCap } from '../around/amount.ts';
 import { eachRating, flatRating } from '../around/each.ts';
-import { counter, quantityTerms } from '../around/quantity.ts';
+import { counter } from '../around/quantity.ts';
 import type { ChargeKind } from '../contract.ts';
-import { meterName, priceTerm } from '../terms.ts';
-
-export const oneTimeSchema = z
-	.strictObject({
-		kind: z.literal('one-time'),
-		price: priceTerm,
-		/** For each of these, such as a fee for every provider set up; once in all when left out. */
-		meter: z.optional(meterName),
-		...quantityTerms,
-		...amountTerms
-	})
-	.check(floorBelowCap());
-export type OneTimeCharge = z.infer<typeof oneTimeSchema>;
+import type { OneTimeCharge } from './schema.ts';
 
 /** Paid once, at the start: set-up, training, moving the records over. */
 export const oneTime: ChargeKind<OneTimeCharge> = {

@@ -1,23 +1,9 @@
 import { powerOfTen, times } from '#decimal';
-import * as z from 'zod/mini';
-import { amountTerms, floorBelowCap } from '../around/amount.ts';
 import { costOf, countedRating, eachPrice } from '../around/each.ts';
-import { counter, packagesFor, quantityTerms } from '../around/quantity.ts';
+import { counter, packagesFor } from '../around/quantity.ts';
 import type { ChargeKind } from '../contract.ts';
-import { digitsOf, meterName, placesOf, priceTerm, quantityAboveZero } from '../terms.ts';
-
-export const packageSchema = z
-	.strictObject({
-		kind: z.literal('package'),
-		meter: meterName,
-		/** Units in a package, and what one costs. */
-		size: quantityAboveZero,
-		price: priceTerm,
-		...quantityTerms,
-		...amountTerms
-	})
-	.check(floorBelowCap());
-export type PackageCharge = z.infer<typeof packageSchema>;
+import { digitsOf, placesOf } from '../terms.ts';
+import type { PackageCharge } from './schema.ts';
 
 /** Sold in whole packages: a started one is paid in full, and nothing needs none. */
 export const packages: ChargeKind<PackageCharge> = {

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
-import { amountTerms, floorBelowCap } from '../around/amount.ts';
-import { isInOrder, meterName, percentTerm, priceTerm, quantityText } from '../terms.ts';
-import { zeroUsages } from '../tiers/tiers.ts';
+import { amountTerms, floorBelowCap } from '../around/amount-schema.ts';
+import { meterName, percentTerm, priceTerm, quantityText } from '../term-schema.ts';
+import { isInOrder } from '../terms.ts';
+import { zeroUsages } from '../tiers/schema.ts';
 
 /** A year of single payments fits. */
 const mostGroups = 2000;

@@ -1,9 +1,6 @@
-import * as z from 'zod/mini';
 import type { ChargeKind } from '../contract.ts';
-import { headLines, headsAt, headsSchema } from '../heads/heads.ts';
-
-export const seatSchema = z.strictObject({ kind: z.literal('seat'), seats: headsSchema });
-export type SeatCharge = z.infer<typeof seatSchema>;
+import { headLines, headsAt } from '../heads/heads.ts';
+import type { SeatCharge } from './schema.ts';
 
 /** A price per person, apart for every role. What counts as a seat is what its meters say. */
 export const seat: ChargeKind<SeatCharge> = {

@@ -1,35 +1,11 @@
 import { powerOfTen, times } from '#decimal';
-import * as z from 'zod/mini';
-import { adjustment, amountTerms, floorBelowCap, owed } from '../around/amount.ts';
+import { adjustment, owed } from '../around/amount.ts';
 import { unknown } from '../around/each.ts';
 import { quantityIn } from '../around/quantity.ts';
 import { unsaid, type ChargeKind, type Rating, type Setting } from '../contract.ts';
-import { digitsOf, knownPrice, meterName, placesOf, priceTerm, quantityText } from '../terms.ts';
-import { boundaries, isPast, zeroUsages } from '../tiers/tiers.ts';
-
-const mostMeters = 5;
-const mostStairs = 30;
-
-const stairSchema = z.strictObject({
-	/** Where the stair ends, for each meter in their order; null is open. */
-	upTo: z.array(z.nullable(quantityText)).check(z.minLength(1), z.maxLength(mostMeters)),
-	flat: priceTerm
-});
-
-export const stairstepSchema = z
-	.strictObject({
-		kind: z.literal('stairstep'),
-		/** All that is counted: a stair fits when each of them does. */
-		meters: z.array(meterName).check(z.minLength(1), z.maxLength(mostMeters)),
-		stairs: z.array(stairSchema).check(z.minLength(1), z.maxLength(mostStairs)),
-		boundary: z.enum([...boundaries, 'unknown']),
-		zeroUsage: z.enum([...zeroUsages, 'unknown']),
-		/** Needed when the last stair ends. */
-		beyond: z.optional(z.enum(['not-sold', 'last-tier'])),
-		...amountTerms
-	})
-	.check(stairsInOrder(), floorBelowCap());
-export type StairstepCharge = z.infer<typeof stairstepSchema>;
+import { digitsOf, knownPrice, placesOf } from '../terms.ts';
+import { isPast } from '../tiers/tiers.ts';
+import type { StairstepCharge } from './schema.ts';
 
 /** One price for the first stair on which everything counted fits. */
 export const stairstep: ChargeKind<StairstepCharge> = {
@@ -113,35 +89,4 @@ function rating(charge: StairstepCharge, setting: Setting): Rating {
 			return owed(adjusting, stair.flat, steps);
 		}
 	};
-}
-
-/** Every stair has an end for each meter, and none ends below the one before. */
-function stairsInOrder() {
-	return z.check<Pick<StairstepCharge, 'meters' | 'stairs' | 'beyond'>>(({ value, issues }) => {
-		const { meters, stairs, beyond } = value;
-		stairs.forEach(({ upTo }, index) => {
-			if (upTo.length !== meters.length) refuse('an-end-per-meter', ['stairs', index, 'upTo']);
-			const before = stairs[index - 1]?.upTo;
-			if (before && !isHigher(before, upTo)) refuse('above-tier-before', ['stairs', index, 'upTo']);
-		});
-		const isOpen = stairs.at(-1)?.upTo.every((end) => end === null);
-		if (!isOpen && beyond === undefined) refuse('open-or-beyond', ['beyond']);
-
-		function refuse(code: string, path: (string | number)[]) {
-			issues.push({ code: 'custom', input: value, path, params: { code } });
-		}
-	});
-}
-
-/** In no meter lower, and in one at least higher. */
-function isHigher(before: readonly (string | null)[], upTo: readonly (string | null)[]): boolean {
-	const places = placesOf([...before, ...upTo]);
-	const steps = upTo.map((end, place) => {
-		const [a, b] = [before[place] ?? null, end].map((text) =>
-			text === null ? undefined : (digitsOf(text, places) ?? 0)
-		);
-		if (a === undefined) return b === undefined ? 0 : -1;
-		return b === undefined || b > a ? 1 : b < a ? -1 : 0;
-	});
-	return !steps.includes(-1) && steps.includes(1);
 }

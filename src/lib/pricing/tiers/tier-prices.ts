@@ -7,13 +7,14 @@ import {
 	type Decimal,
 	type Whole
 } from '#decimal';
-import type { AmountTerms } from '../around/amount.ts';
+import type { AmountTerms } from '../around/amount-schema.ts';
 import { countedRating, unknown } from '../around/each.ts';
 import { packagesFor, type Counter } from '../around/quantity.ts';
 import { isSaid, unsaid, type Price, type Rating, type Setting } from '../contract.ts';
 import type { Steps } from '../steps.ts';
 import { digitsOf, placesOf } from '../terms.ts';
-import { isPast, type Tiers } from './tiers.ts';
+import type { Tiers } from './schema.ts';
+import { isPast } from './tiers.ts';
 
 interface ReadyTier {
 	readonly index: number;

@@ -1,77 +1,10 @@
-import { compare, readDecimal, type Whole } from '#decimal';
-import * as z from 'zod/mini';
+import type { Whole } from '#decimal';
 import type { Price } from '../contract.ts';
-import { priceTerm, quantityAboveZero, quantityText } from '../terms.ts';
+import type { Tier } from './schema.ts';
 
-export const mostTiers = 20;
-
-/** On whose side a quantity stands that is exactly where a tier ends. */
-export const boundaries = ['inclusive', 'exclusive'] as const;
 /** Whether a quantity has left a tier that ends here. */
 export function isPast(quantity: Whole, end: Whole, isExclusive: boolean): boolean {
 	return isExclusive ? quantity >= end : quantity > end;
-}
-
-/** Whether the flat price of a tier is owed when nothing of what is priced was used. */
-export const zeroUsages = ['billed', 'free'] as const;
-
-const tierSchema = z.strictObject({
-	/** Where the tier ends; the last one is open or says what happens beyond it. */
-	upTo: z.nullable(quantityText),
-	/** For each unit, and for reaching the tier at all. */
-	unit: z.optional(priceTerm),
-	flat: z.optional(priceTerm),
-	/** Units in this tier are sold in whole packages of so many; the unit price is one package's. */
-	packageOf: z.optional(quantityAboveZero)
-});
-export type Tier = z.infer<typeof tierSchema>;
-
-/** A list of tiers that says all that price lists leave open. */
-export const tierTerms = {
-	tiers: z.array(tierSchema).check(z.minLength(1), z.maxLength(mostTiers), tiersInOrder()),
-	/** "unknown" where the price list does not say: it is priced both ways. */
-	boundary: z.enum([...boundaries, 'unknown']),
-	zeroUsage: z.enum([...zeroUsages, 'unknown']),
-	/** Whether each tier's part is rounded, or only the line. */
-	rounding: z.optional(z.enum(['line', 'tier'])),
-	/** Needed when the last tier ends: what is sold beyond it. */
-	beyond: z.optional(z.enum(['not-sold', 'last-tier']))
-};
-export type Tiers = z.infer<z.ZodMiniObject<typeof tierTerms>>;
-
-/** Each tier ends above the one before, and only the last is open. Gaps and overlaps cannot be written down. */
-export function tiersInOrder<Listed extends { upTo: string | null }>() {
-	return z.check<Listed[]>(({ value: tiers, issues }) => {
-		tiers.forEach(({ upTo }, index) => {
-			const path = [index, 'upTo'];
-			const before = tiers[index - 1]?.upTo;
-			if (upTo === null) {
-				if (index < tiers.length - 1) refuse('only-last-open', path);
-			} else if (!isAbove(upTo, before ?? '0')) refuse('above-tier-before', path);
-		});
-
-		function refuse(code: string, path: (string | number)[]) {
-			issues.push({ code: 'custom', input: tiers, path, params: { code } });
-		}
-	});
-}
-
-/** A text that is no quantity is refused on its own. */
-function isAbove(upTo: string, before: string): boolean {
-	const [end, start] = [readDecimal(upTo), readDecimal(before)];
-	return !end || !start || compare(end, start) > 0;
-}
-
-/** A list that ends says what is sold beyond it. */
-export function endIsSaid() {
-	return z.check<{ tiers: { upTo: string | null }[]; beyond?: string | undefined }>(
-		({ value, issues }) => {
-			if (value.tiers.at(-1)?.upTo !== null && value.beyond === undefined) {
-				const params = { code: 'open-or-beyond' };
-				issues.push({ code: 'custom', input: value, path: ['beyond'], params });
-			}
-		}
-	);
 }
 
 /** The same tiers at other prices: for each tier the unit price, then the flat one. */

@@ -1,24 +1,10 @@
 import { powerOfTen, times } from '#decimal';
-import * as z from 'zod/mini';
-import { adjustment, amountTerms, floorBelowCap, owed } from '../around/amount.ts';
-import { billable, counter, quantityIn, quantityTerms } from '../around/quantity.ts';
+import { adjustment, owed } from '../around/amount.ts';
+import { billable, counter, quantityIn } from '../around/quantity.ts';
 import type { ChargeKind } from '../contract.ts';
-import { meterName } from '../terms.ts';
 import { ReadyTiers, volumeCost } from '../tiers/tier-prices.ts';
-import { endIsSaid, tiersAt, tierTerms } from '../tiers/tiers.ts';
-
-export const volumeSchema = z
-	.strictObject({
-		kind: z.literal('volume'),
-		meter: meterName,
-		/** The meter that picks the tier, where it is not the one that is priced. */
-		tierBy: z.optional(meterName),
-		...tierTerms,
-		...quantityTerms,
-		...amountTerms
-	})
-	.check(endIsSaid(), floorBelowCap());
-export type VolumeCharge = z.infer<typeof volumeSchema>;
+import { tiersAt } from '../tiers/tiers.ts';
+import type { VolumeCharge } from './schema.ts';
 
 /** All units at the price of the tier their number lies in. */
 export const volume: ChargeKind<VolumeCharge> = {

@@ -1,6 +1,7 @@
 import { toNumber } from '#decimal';
 import {
 	drivers,
+	headcountDriverOf,
 	volumePlaces,
 	volumesOf,
 	type DriverName,
@@ -129,19 +130,10 @@ function withMembers(practice: Practice, factor: number): Practice {
 	};
 }
 
-const driverOfRole: Readonly<Record<Row['role'], DriverName>> = {
-	provider: 'providers',
-	associate: 'associates',
-	technician: 'technicians',
-	admin: 'admins',
-	'low-use-provider': 'lowUseProviders',
-	contractor: 'contractors'
-};
-
 /** Staff was told as one number: who they are was not, unless there is only one. */
 function guessedRoles(team: readonly Row[]): DriverName[] {
 	const there = team.filter(({ headcount }) => headcount > 0);
-	return there.length > 1 ? there.map(({ role }) => driverOfRole[role]) : [];
+	return there.length > 1 ? there.map(({ role }) => headcountDriverOf(role)) : [];
 }
 
 function tenth(value: number): number {

@@ -1,4 +1,4 @@
-import type { Scenario } from '../scenario.ts';
+import type { Scenario } from '../scenario-schema.ts';
 import { startedWith } from '../starters.ts';
 import { openingTemplate, type Opening } from './opening.ts';
 import type { WordRow } from './template-practice.ts';

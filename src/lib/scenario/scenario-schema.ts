@@ -2,34 +2,18 @@ import { identifier, offerSchema } from '#offers';
 import { practiceSchema } from '#practice';
 import { percentText } from '#pricing';
 import * as z from 'zod/mini';
+import { mostMonths, mostOffers, mostPlans } from './capacity.ts';
 import { misfits } from './fit.ts';
+import { isPrintable, longestName } from './name.ts';
 
-/** A plan keeps its place among the six colours, dashes and markers wherever it is drawn. */
-export const mostPlans = 6;
-export const mostOffers = 200;
-const mostMonths = 60;
-export const longestName = 120;
-
-/** Control characters and halves of characters: no keyboard types them, and no file may hold them. */
-const unprintable = /[\p{Cc}\p{Cs}]/u;
-
-const nameSchema = z.string().check(
-	z.trim(),
-	z.minLength(1, 'name'),
-	z.maxLength(longestName),
-	z.refine((name) => !unprintable.test(name), 'printable')
-);
-
-/** The nearest name the document can keep; empty when there is none. */
-export function tidyName(text: string): string {
-	const cut = text.trim().slice(0, longestName);
-	return cut.replaceAll(new RegExp(unprintable, 'gu'), ' ').trim();
-}
-
-/** Whether people may call a scenario so. */
-export function isName(text: string): boolean {
-	return nameSchema.safeParse(text).success;
-}
+const nameSchema = z
+	.string()
+	.check(
+		z.trim(),
+		z.minLength(1, 'name'),
+		z.maxLength(longestName),
+		z.refine(isPrintable, 'printable')
+	);
 
 const planSchema = z.strictObject({
 	id: identifier,

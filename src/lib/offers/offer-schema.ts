@@ -1,9 +1,9 @@
 import { needs, requirements, retentionLimits, within } from '#practice';
 import { chargeSchema, priceTerm } from '#pricing';
 import * as z from 'zod/mini';
-import { limitSchema, limitsInOrder } from './limit.ts';
-import { provenanceSchema } from './provenance.ts';
-import { dayText, termsSchema } from './terms.ts';
+import { limitSchema, limitsInOrder } from './limit-schema.ts';
+import { provenanceSchema } from './provenance-schema.ts';
+import { dayText, termsSchema } from './terms-schema.ts';
 
 export const identifier = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/, 'identifier'));
 /** What a person may write: shown as text, never as anything else. */
