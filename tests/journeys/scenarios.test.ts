@@ -44,10 +44,25 @@ test('rename, duplicate, delete and put back', async () => {
 	await page.getByRole('button', { name: 'Delete Riverside', exact: true }).click();
 	await listed(page, ['Riverside, copy']);
 	await page.getByRole('button', { name: 'Undo' }).click();
-	await listed(page, ['Riverside', 'Riverside, copy']);
+	await listed(page, ['Riverside, copy', 'Riverside']);
 
 	await page.reload();
-	await listed(page, ['Riverside', 'Riverside, copy']);
+	await listed(page, ['Riverside, copy', 'Riverside']);
+
+	await page.getByRole('button', { name: 'Delete Riverside, copy' }).click();
+	await listed(page, ['Riverside']);
+	await page.reload();
+	await page.getByText('1 deleted scenario').click();
+	await page.getByRole('button', { name: 'Put back Riverside, copy' }).click();
+	await listed(page, ['Riverside, copy', 'Riverside']);
+
+	await page.getByRole('button', { name: 'Delete Riverside', exact: true }).click();
+	await page.getByText('1 deleted scenario').click();
+	await page.getByRole('button', { name: 'Delete for good: Riverside' }).click();
+	await page.getByRole('button', { name: 'Really delete? Nothing brings it back' }).click();
+	await page.getByText('1 deleted scenario').waitFor({ state: 'detached' });
+	await page.reload();
+	await listed(page, ['Riverside, copy']);
 });
 
 test('deleting the open one opens another; the planner never stands empty', async () => {

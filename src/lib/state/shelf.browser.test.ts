@@ -92,7 +92,7 @@ describe('the shelf', () => {
 		expect(shelf.scenarios.map(({ id }) => id)).toEqual(['a1', 'b2']);
 	});
 
-	it('puts back what was deleted', async () => {
+	it('puts back what was deleted, also at a later visit', async () => {
 		const { shelf } = await opened();
 		shelf.keep(first);
 		shelf.keep(second);
@@ -100,11 +100,40 @@ describe('the shelf', () => {
 		await shelf.remove('b2');
 		expect(shelf.scenarios).toEqual([]);
 		expect(shelf.keeping.state).toBe('nothing-yet');
-		await shelf.putBack();
+		expect(shelf.lastDeleted?.id).toBe('b2');
+		await shelf.putBack('b2');
 		expect(shelf.scenarios).toEqual([second]);
-		await shelf.putBack();
-		expect(shelf.scenarios.map(({ id }) => id).sort()).toEqual(['a1', 'b2']);
-		expect(shelf.deleted).toEqual([]);
+		expect(shelf.lastDeleted?.id).toBe('a1');
+
+		const { shelf: later } = await opened();
+		expect(later.trash.map(({ id }) => id)).toEqual(['a1']);
+		expect(later.lastDeleted).toBeUndefined();
+		await later.putBack('a1');
+		expect(later.scenarios.map(({ id }) => id).sort()).toEqual(['a1', 'b2']);
+		expect(later.trash).toEqual([]);
+	});
+
+	it('deletes for good what somebody deletes twice', async () => {
+		const { shelf } = await opened();
+		shelf.keep(first);
+		await shelf.remove('a1');
+		await shelf.erase('a1');
+		expect([shelf.trash, shelf.lastDeleted]).toEqual([[], undefined]);
+	});
+
+	it('keeps what was deleted for 30 days, and while the clock alone says so', async () => {
+		const day = 24 * 60 * 60 * 1000;
+		clock = 20_000 * day;
+		const { shelf } = await opened();
+		shelf.keep(first);
+		await shelf.remove('a1');
+		const left: number[] = [];
+		for (const days of [1, 29, 10_000, -10_000, 31, 31, 32]) {
+			clock = (20_000 + days) * day;
+			left.push((await opened()).shelf.trash.length);
+		}
+		// A clock ten thousand days ahead is one day of use; by day 31 there have been four.
+		expect(left).toEqual([1, 1, 0, 0, 0, 0, 0]);
 	});
 
 	it('says so when a write fails, holds on to it, and keeps it with the next change', async () => {
@@ -126,22 +155,23 @@ describe('the shelf', () => {
 		expect(shelf.scenarios.map(({ id }) => id).sort()).toEqual(['a1', 'b2']);
 	});
 
-	it('does not forget a deleted one that could not be put back', async () => {
+	it('says so when nothing can be put back, and tries again', async () => {
 		let full = false;
 		const { shelf } = await opened((store) => {
-			const save = store.save.bind(store);
-			store.save = async (...args) => {
+			const putBack = store.putBack.bind(store);
+			store.putBack = async (...args) => {
 				if (full) throw new StorageUnavailable('full', 'no room');
-				return save(...args);
+				await putBack(...args);
 			};
 		});
 		shelf.keep(first);
 		await shelf.remove('a1');
 		full = true;
-		await shelf.putBack();
-		expect(shelf.deleted).toEqual([first]);
+		await shelf.putBack('a1');
+		expect(shelf.keeping).toMatchObject({ state: 'not-kept', cause: 'full' });
+		expect(shelf.lastDeleted?.id).toBe('a1');
 		full = false;
-		await shelf.putBack();
+		await shelf.putBack('a1');
 		expect(shelf.scenarios).toEqual([first]);
 	});
 

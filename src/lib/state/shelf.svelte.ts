@@ -1,5 +1,6 @@
 import { copyAs, type Scenario } from '#scenario';
-import type { Listing, ScenarioStore, StorageCause } from '#storage';
+import type { DeletedListing, Listing, ScenarioStore, StorageCause } from '#storage';
+import { dayOf, pastKeeping } from './trash.ts';
 
 /** How it stands with keeping the open scenario. */
 export type Keeping =
@@ -48,8 +49,8 @@ export interface Holder {
 export class Shelf {
 	listings: readonly Listing[] = $state.raw([]);
 	keeping: Keeping = $state.raw({ state: 'opening' });
-	/** Those deleted since the page was opened, the last one last: they can be put back. */
-	deleted: readonly Scenario[] = $state.raw([]);
+	/** Deleted since the page was opened, the last one last: that can be undone at once. */
+	#justDeleted: readonly string[] = $state.raw([]);
 	/** Told until somebody has read it. */
 	split: Split | undefined = $state.raw();
 
@@ -73,6 +74,7 @@ export class Shelf {
 		try {
 			this.#store = await this.#outside.openStore();
 			await this.#refresh();
+			await this.#emptyTrash(this.#store);
 			const last = await this.#store.lastOpen();
 			this.#rest();
 			void this.#writeNext();
@@ -102,6 +104,18 @@ export class Shelf {
 		);
 	}
 
+	/** What can still be put back, the last deleted first. */
+	get trash(): readonly DeletedListing[] {
+		return this.listings
+			.filter((listing) => listing.kind === 'deleted')
+			.toSorted((a, b) => b.deletedAt - a.deletedAt);
+	}
+
+	/** What was deleted last, until somebody has read it. */
+	get lastDeleted(): DeletedListing | undefined {
+		return this.trash.find(({ id }) => id === this.#justDeleted.at(-1));
+	}
+
 	/** Takes a scenario into keeping. What comes in while one is written waits its turn. */
 	keep(scenario: Scenario): void {
 		this.#waiting.set(scenario.id, scenario);
@@ -126,15 +140,37 @@ export class Shelf {
 		while (this.#writing) await this.#writing;
 	}
 
-	/** Whether it is gone. */
+	/** Whether it is gone from here; for a while it can be put back. */
 	async remove(id: string): Promise<boolean> {
 		await this.settled();
-		try {
-			const removed = (await this.#store?.remove(id))?.scenario;
+		const removed = await this.#change((store) => store.remove(id, this.#outside.now()));
+		if (removed) {
 			this.#waiting.delete(id);
-			this.#revisions.delete(id);
-			if (removed) this.deleted = [...this.deleted, removed];
-			this.listings = this.listings.filter((listing) => listing.id !== id);
+			this.#justDeleted = [...this.#justDeleted, id];
+		}
+		return removed;
+	}
+
+	async putBack(id: string): Promise<void> {
+		if (await this.#change((store) => store.putBack(id))) this.forgetDeleted(id);
+	}
+
+	/** For good. */
+	async erase(id: string): Promise<void> {
+		if (await this.#change((store) => store.erase([id]))) this.forgetDeleted(id);
+	}
+
+	/** Somebody has read that it is deleted. */
+	forgetDeleted(id: string): void {
+		this.#justDeleted = this.#justDeleted.filter((one) => one !== id);
+	}
+
+	/** A change of what lies in the store, and whether it was made. */
+	async #change(change: (store: ScenarioStore) => Promise<void>): Promise<boolean> {
+		if (!this.#store) return false;
+		try {
+			await change(this.#store);
+			await this.#refresh();
 			this.#outside.windows.tell();
 			this.#rest();
 			return true;
@@ -144,18 +180,17 @@ export class Shelf {
 		}
 	}
 
-	/** Puts back the one deleted last; it is on offer until it lies on disk again. */
-	async putBack(): Promise<void> {
-		const last = this.deleted.at(-1);
-		if (!last) return;
-		this.keep(last);
-		await this.settled();
-		if (!this.#waiting.has(last.id)) this.deleted = this.deleted.filter((one) => one !== last);
-	}
-
-	/** What was deleted stays so. */
-	forgetDeleted(): void {
-		this.deleted = [];
+	/** What lay there long enough goes. Nobody waits for it, and when it fails it is tried next time. */
+	async #emptyTrash(store: ScenarioStore): Promise<void> {
+		const now = this.#outside.now();
+		try {
+			const past = pastKeeping(this.trash, now, await store.daysOfUse(dayOf(now)));
+			if (past.length === 0) return;
+			await store.erase(past);
+			await this.#refresh();
+		} catch {
+			// It is there still, and can be put back.
+		}
 	}
 
 	async #writeNext(): Promise<void> {

@@ -86,9 +86,9 @@ describe('a connection that was lost', () => {
 		await Promise.all([
 			store.save(therapy, 2_000, 0),
 			store.rememberOpen('b2'),
-			store.remove('a1')
+			store.remove('a1', 3_000)
 		]);
-		expect(await store.list()).toEqual([listed(therapy, 2_000)]);
+		expect(await store.list()).toMatchObject([{ kind: 'deleted' }, listed(therapy, 2_000)]);
 		expect(opened).toHaveBeenCalledTimes(2);
 	});
 

@@ -4,4 +4,4 @@ export { openStore } from './scenario-store.ts';
 export type { ScenarioStore } from './scenario-store.ts';
 export { StorageUnavailable } from './storage-errors.ts';
 export type { StorageCause } from './storage-errors.ts';
-export type { Listing } from './record.ts';
+export type { DeletedListing, Listing } from './record.ts';

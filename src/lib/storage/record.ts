@@ -8,6 +8,8 @@ export interface ScenarioRecord {
 	readonly savedAt: number;
 	/** How often it has been written; who writes says which writing it builds on. Clocks may run backwards. */
 	readonly revision: number;
+	/** When it was thrown away; it lies there for a while, so that it can be put back. */
+	readonly deletedAt?: number;
 	readonly file: ScenarioFile;
 }
 
@@ -17,6 +19,7 @@ export interface FoundRecord {
 	readonly name?: unknown;
 	readonly savedAt?: unknown;
 	readonly revision?: unknown;
+	readonly deletedAt?: unknown;
 	readonly file?: unknown;
 }
 
@@ -29,6 +32,12 @@ export interface ScenarioListing {
 	readonly scenario: Scenario;
 }
 
+/** Thrown away, and not gone yet. */
+export interface DeletedListing extends Omit<ScenarioListing, 'kind'> {
+	readonly kind: 'deleted';
+	readonly deletedAt: number;
+}
+
 /** Set aside: it lies where it lay, untouched, and can be handed out raw. */
 export interface DamagedListing {
 	readonly kind: 'damaged';
@@ -39,7 +48,7 @@ export interface DamagedListing {
 	readonly raw: unknown;
 }
 
-export type Listing = ScenarioListing | DamagedListing;
+export type Listing = ScenarioListing | DeletedListing | DamagedListing;
 
 export function toRecord(scenario: Scenario, savedAt: number, revision: number): ScenarioRecord {
 	return { id: scenario.id, name: scenario.name, savedAt, revision, file: encode(scenario) };
@@ -61,7 +70,7 @@ export function readRecord(raw: FoundRecord): Listing {
 		return damaged(raw, { reason: 'invalid', path: 'id', expected });
 	}
 	// Records from before writings were counted were written once.
-	const { savedAt, revision = 1 } = raw;
+	const { savedAt, revision = 1, deletedAt } = raw;
 	const expected = { code: 'type', type: 'number' } as const;
 	if (typeof savedAt !== 'number') {
 		return damaged(raw, { reason: 'invalid', path: 'savedAt', expected });
@@ -69,7 +78,12 @@ export function readRecord(raw: FoundRecord): Listing {
 	if (typeof revision !== 'number') {
 		return damaged(raw, { reason: 'invalid', path: 'revision', expected });
 	}
-	return { kind: 'scenario', id, name, savedAt, revision, scenario };
+	const listing = { id, name, savedAt, revision, scenario };
+	if (deletedAt === undefined) return { kind: 'scenario', ...listing };
+	if (typeof deletedAt !== 'number') {
+		return damaged(raw, { reason: 'invalid', path: 'deletedAt', expected });
+	}
+	return { kind: 'deleted', ...listing, deletedAt };
 }
 
 function damaged(raw: FoundRecord, problem: Unreadable): DamagedListing {

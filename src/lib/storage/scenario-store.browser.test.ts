@@ -41,12 +41,23 @@ describe('what was saved', () => {
 		expect(await store.list()).toEqual([listed(renamed, 2_000, 2)]);
 	});
 
-	it('can be removed and saved again', async () => {
+	it('can be deleted, lies there as such, and can be put back', async () => {
 		await store.save(medspa, 1_000, 0);
-		expect(await store.remove('a1')).toEqual(listed(medspa, 1_000));
-		expect(await store.list()).toEqual([]);
-		expect(await store.remove('a1')).toBeUndefined();
+		await store.remove('a1', 5_000);
+		const deleted = { ...listed(medspa, 1_000, 2), kind: 'deleted', deletedAt: 5_000 };
+		expect(await store.list()).toEqual([deleted]);
+		await store.remove('a1', 6_000);
+		expect(await store.list()).toEqual([deleted]);
+		await store.putBack('a1');
+		await store.putBack('a1');
+		expect(await store.list()).toEqual([listed(medspa, 1_000, 3)]);
+	});
+
+	it('is gone for good only out of what was deleted', async () => {
 		await store.save(medspa, 1_000, 0);
+		await store.save(therapy, 2_000, 0);
+		await store.remove('b2', 5_000);
+		await store.erase(['a1', 'b2', 'c3']);
 		expect(await store.list()).toEqual([listed(medspa, 1_000)]);
 	});
 
@@ -57,9 +68,9 @@ describe('what was saved', () => {
 			expect(await store.save(medspa, 3_000, onto)).toEqual({ ok: false });
 		}
 		expect(await store.list()).toEqual([listed(renamed, 2_000, 2)]);
-		await store.remove('a1');
+		await store.remove('a1', 3_500);
 		expect(await store.save(renamed, 4_000, 2)).toEqual({ ok: false });
-		expect(await store.list()).toEqual([]);
+		expect(await store.list()).toMatchObject([{ kind: 'deleted', revision: 3 }]);
 	});
 
 	it('was written once by windows that write at once', async () => {
@@ -125,6 +136,12 @@ describe('a record that does not open', () => {
 			{ name, savedAt: 500 }
 		],
 		[
+			'was deleted at no time',
+			{ ...whole, deletedAt: '?' },
+			{ reason: 'invalid', path: 'deletedAt', expected: { code: 'type', type: 'number' } },
+			{ name, savedAt: 500 }
+		],
+		[
 			'has lost its time',
 			{ ...whole, savedAt: '?' },
 			{ reason: 'invalid', path: 'savedAt', expected: { code: 'type', type: 'number' } },
@@ -143,10 +160,18 @@ describe('a record that does not open', () => {
 			]);
 
 			await expect(store.save(therapy, 3_000, 0)).rejects.toMatchObject({ name: 'RecordSetAside' });
-			await expect(store.remove('b2')).rejects.toMatchObject({ name: 'RecordSetAside' });
+			await expect(store.remove('b2', 3_000)).rejects.toMatchObject({ name: 'RecordSetAside' });
 			await store.save(renamed, 2_000, 1);
-			await store.remove('a1');
+			await store.remove('a1', 4_000);
+			await store.erase(['a1']);
+			await expect(store.erase(['b2'])).rejects.toMatchObject({ name: 'RecordSetAside' });
 			expect(await allRaw()).toEqual([raw]);
 		}
 	);
+});
+
+it('the days of use are noted once each', async () => {
+	expect(await store.daysOfUse(20_000)).toEqual([20_000]);
+	expect(await store.daysOfUse(20_000)).toEqual([20_000, 20_000]);
+	expect(await store.daysOfUse(20_003)).toEqual([20_000, 20_003]);
 });

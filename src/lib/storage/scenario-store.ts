@@ -3,6 +3,7 @@ import { Database } from './database.ts';
 import {
 	readRecord,
 	toRecord,
+	type DeletedListing,
 	type FoundRecord,
 	type Listing,
 	type ScenarioListing
@@ -11,6 +12,9 @@ import { RecordSetAside } from './storage-errors.ts';
 
 /** Whether a scenario was written, or somebody else was faster. */
 export type Saved = { readonly ok: true; readonly revision: number } | { readonly ok: false };
+
+/** More than anything here looks back upon. */
+const mostDays = 100;
 
 /** Rejects with `StorageUnavailable`, at the latest when the patience in milliseconds has run out. */
 export async function openStore(patience = 5_000): Promise<ScenarioStore> {
@@ -51,12 +55,45 @@ export class ScenarioStore {
 		});
 	}
 
-	/** Resolves to what was there, so that it can be saved again. Rejects with `RecordSetAside` where it is damaged. */
-	remove(id: string): Promise<ScenarioListing | undefined> {
-		return this.#database.transact('readwrite', 'scenarios', async (records) => {
-			const listing = openable(await records.get(id));
-			if (listing) await records.delete(id);
-			return listing;
+	/** Throws it away: it is listed as deleted from then on. Rejects with `RecordSetAside` where it is damaged. */
+	async remove(id: string, deletedAt: number): Promise<void> {
+		await this.#database.transact('readwrite', 'scenarios', async (records) => {
+			const there = openable(await records.get(id));
+			if (there?.kind !== 'scenario') return;
+			const { scenario, savedAt, revision } = there;
+			await records.put({ ...toRecord(scenario, savedAt, revision + 1), deletedAt });
+		});
+	}
+
+	/** What was deleted is there again, as one more writing. */
+	async putBack(id: string): Promise<void> {
+		await this.#database.transact('readwrite', 'scenarios', async (records) => {
+			const there = openable(await records.get(id));
+			if (there?.kind !== 'deleted') return;
+			const { scenario, savedAt, revision } = there;
+			await records.put(toRecord(scenario, savedAt, revision + 1));
+		});
+	}
+
+	/** Out of what was deleted, and gone. */
+	async erase(ids: readonly string[]): Promise<void> {
+		await this.#database.transact('readwrite', 'scenarios', async (records) => {
+			for (const id of ids) {
+				if (openable(await records.get(id))?.kind === 'deleted') await records.delete(id);
+			}
+		});
+	}
+
+	/**
+	 * The days on which the planner was used, the newest last, today among them. Time is told by them as
+	 * well as by the clock: a clock may jump.
+	 */
+	daysOfUse(today: number): Promise<readonly number[]> {
+		return this.#database.transact('readwrite', 'settings', async (settings) => {
+			const noted = await settings.get('days');
+			const days = Array.isArray(noted) ? noted.filter((day) => typeof day === 'number') : [];
+			if (days.at(-1) !== today) await settings.put([...days, today].slice(-mostDays), 'days');
+			return [...days, today];
 		});
 	}
 
@@ -77,7 +114,7 @@ function isSame(record: FoundRecord, other: FoundRecord): boolean {
 	return JSON.stringify(record) === JSON.stringify(other);
 }
 
-function openable(record: FoundRecord | undefined): ScenarioListing | undefined {
+function openable(record: FoundRecord | undefined): ScenarioListing | DeletedListing | undefined {
 	const listing = record && readRecord(record);
 	if (listing?.kind === 'damaged') throw new RecordSetAside(listing.id);
 	return listing;
