@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { expectNoAxeFindings } from '../support/axe.ts';
-import { answerOf, untilKept } from '../support/planner-page.ts';
+import { answerOf, openEveryOffer, untilKept } from '../support/planner-page.ts';
 import { openSite } from '../support/site.ts';
 
 const site = openSite();
@@ -47,6 +47,7 @@ test('a physical therapy clinic is built from an empty scenario on a phone by ta
 test('the line says how a number came about, and a count by hand takes its place', async () => {
 	const page = await site.newPage();
 	await page.goto(`${site.url}prices/`);
+	await openEveryOffer(page);
 	await page
 		.getByRole('link', { name: /Video minutes/ })
 		.first()

@@ -14,6 +14,13 @@ export async function planTotals(page: Page) {
 	return row.getByRole('cell').allTextContents();
 }
 
+/** Every offer of the price book, with all there is to know about it. */
+export async function openEveryOffer(page: Page) {
+	const rows = page.locator('main details:not([open]) > summary');
+	await rows.first().waitFor();
+	while ((await rows.count()) > 0) await rows.first().click();
+}
+
 /** Saving is over and the scenario lies on the device. */
 export async function untilKept(page: Page) {
 	await page.getByText('saved on this device').waitFor();

@@ -38,7 +38,7 @@ export function unpricedInWords(scenario: Scenario, unpriced: Unpriced): string 
 }
 
 /** "not priced", "not available in month 13". */
-export function lackWithMonth(unpriced: Unpriced): string {
+export function lackWithMonth(unpriced: Pick<Unpriced, 'month' | 'unavailable'>): string {
 	const { month = 1 } = unpriced;
 	const lack = lackInWords(unpriced);
 	return month === 1 ? lack : m.lack_in_month({ lack, month });

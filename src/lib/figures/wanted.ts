@@ -38,6 +38,10 @@ const requirementWords: Readonly<Record<Requirement, () => string>> = {
 	'self-hosted': m.requirement_self_hosted
 };
 
+export function requirementWord(requirement: Requirement): string {
+	return requirementWords[requirement]();
+}
+
 export function wantedFigure(scenario: Scenario): WantedFigure {
 	const chosen = scenario.practice.wanted ?? { jobs: coveredSomewhere(scenario), requires: [] };
 	return {
@@ -50,7 +54,7 @@ export function wantedFigure(scenario: Scenario): WantedFigure {
 		})),
 		requirements: requirements.map((requirement) => ({
 			requirement,
-			name: requirementWords[requirement](),
+			name: requirementWord(requirement),
 			isWanted: chosen.requires.includes(requirement)
 		})),
 		retentionYears: chosen.retentionYears ?? usualRetention

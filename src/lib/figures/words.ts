@@ -215,5 +215,5 @@ export function offerCalled({ offers }: Scenario, id: string): string {
 }
 
 export function offerNote(offer: Offer): string {
-	return offerWords.get(offer.id)?.note() ?? '';
+	return offer.note ?? offerWords.get(offer.id)?.note() ?? '';
 }

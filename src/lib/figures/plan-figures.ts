@@ -1,0 +1,70 @@
+import type { Forecast } from '#forecast';
+import type { Standing, Unpriced } from '#insight';
+import { m } from '#messages';
+import { isPriced, nothing, type Amount } from '#money';
+import type { Plan, Scenario } from '#scenario';
+import { exactMoney } from './format.ts';
+import { amountOrLack, lackingNow, lackWithMonth, whyInWords } from './unpriced-words.ts';
+import { planHow, planName } from './words.ts';
+
+/** A plan among the others: what it costs, and how far it is from the cheapest. */
+export interface PlanFigure {
+	readonly id: string;
+	readonly name: string;
+	readonly how: string;
+	readonly slot: number;
+	/** It chooses its offers itself. */
+	readonly isMix: boolean;
+	readonly now: string;
+	readonly term: string;
+	/** Against the cheapest in the first month. */
+	readonly against: string;
+	readonly isPriced: boolean;
+	/** Why there is no price, and what to do about it. */
+	readonly why: readonly string[];
+}
+
+/** What is known about the plans, in their order. */
+interface Known {
+	readonly forecasts: readonly Forecast[];
+	readonly now: Standing;
+	readonly unpriced: readonly Unpriced[];
+}
+
+export function planFigures(scenario: Scenario, { forecasts, now, unpriced }: Known): PlanFigure[] {
+	const { currency, months } = scenario;
+	return forecasts.map(({ plan, costs, total }, index) => {
+		const lack = unpriced.find((one) => one.plan === plan);
+		return {
+			id: plan.id,
+			name: planName(plan),
+			how: planHow(plan),
+			slot: index + 1,
+			isMix: plan.mix !== undefined,
+			now: amountOrLack(costs[0] ?? nothing, currency, lackingNow(unpriced, plan)),
+			term: termInWords(total, lack, currency, months),
+			against: againstCheapest(plan, now, currency),
+			isPriced: isPriced(total),
+			why: lack ? whyInWords(scenario, lack) : []
+		};
+	});
+}
+
+function termInWords(
+	total: Amount,
+	lack: Unpriced | undefined,
+	currency: string,
+	months: number
+): string {
+	if (lack) return lackWithMonth(lack);
+	return m.cost_over_term({ amount: amountOrLack(total, currency), months });
+}
+
+function againstCheapest(plan: Plan, { cheapest, others, tooClose }: Standing, currency: string) {
+	if (plan === cheapest?.plan) return tooClose ? '' : m.compare_cheapest();
+	const more = others.find((one) => one.plan === plan)?.more;
+	if (more === undefined) return '';
+	return more === nothing
+		? m.compare_same()
+		: m.compare_more({ amount: exactMoney(more, currency) });
+}
