@@ -64,7 +64,18 @@ export const rooms = [
 	{
 		name: 'exchange',
 		pure: false,
-		mayUse: ['decimal', 'calendar', 'scenario', 'forecast', 'insight', 'figures', 'messages'],
+		mayUse: [
+			'decimal',
+			'calendar',
+			'pricing',
+			'practice',
+			'offers',
+			'scenario',
+			'forecast',
+			'insight',
+			'figures',
+			'messages'
+		],
 		packages: ['zod', 'fflate', 'saxes']
 	},
 	{ name: 'storage', pure: false, mayUse: ['scenario'], packages: ['idb'] },
