@@ -12,10 +12,12 @@ import {
 import type { DriverName } from './drivers.ts';
 import { rampedTo, rampOf, visitsFactor } from './growth.ts';
 import type { MeterName } from './meter-names.ts';
-import { meters, type Beginning, type Operand, type Operation } from './meters.ts';
+import type { Beginning, Operand, Operation } from './meter.ts';
+import { meters } from './meters.ts';
 import type { Practice } from './practice-schema.ts';
 import { driverIn } from './practice.ts';
 import { isHeadcount, roleCounted } from './roles.ts';
+import type { Row } from './row-schema.ts';
 import { bookable, presentIn, withHeadcount, type Team } from './team.ts';
 
 /** One step of how a meter came about: what was done, with what, and what came out. */
@@ -79,10 +81,14 @@ export class Stage {
 			const hours = driverIn(this.practice, 'partTimeHours');
 			const heads = this.team
 				.filter((row) => begin.people(row, hours))
-				.reduce((sum, row) => sum + presentIn(row, this.monthOfYear), 0);
+				.reduce((sum, row) => sum + this.#headsOf(row, begin.who), 0);
 			return fromNumber(heads);
 		}
 		return this.#operand(begin);
+	}
+
+	#headsOf(row: Row, who: 'invited' | undefined): number {
+		return who === 'invited' ? (row.invited ?? 0) : presentIn(row, this.monthOfYear);
 	}
 
 	#operand(operand: Operand): Decimal {

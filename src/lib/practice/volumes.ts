@@ -11,7 +11,8 @@ import {
 	type Decimal
 } from '#decimal';
 import type { MeterName } from './meter-names.ts';
-import { meters, type Unit } from './meters.ts';
+import type { Unit } from './meter.ts';
+import { meters } from './meters.ts';
 import type { Nature, Practice } from './practice-schema.ts';
 import type { Stage } from './stage.ts';
 import { stretchesOf, type Spells, type Stretch } from './stretches.ts';
