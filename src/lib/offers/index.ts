@@ -13,4 +13,4 @@ export type { Confidence, Provenance } from './provenance-schema.ts';
 export { atEnd, openPlaces, sourceOf } from './readings.ts';
 export type { Readings } from './readings.ts';
 export { partOf } from './settled.ts';
-export { starterOffers } from './book/starter-offers.ts';
+export { starterOffers } from './starter-offers.ts';

@@ -1,4 +1,4 @@
-import type { Offer } from './offer.ts';
+import type { Offer } from './offer-schema.ts';
 import {
 	advancedMdEncounter,
 	doxyMe,

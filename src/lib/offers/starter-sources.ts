@@ -1,4 +1,4 @@
-import type { Provenance } from './provenance.ts';
+import type { Provenance } from './provenance-schema.ts';
 
 const guideTitle = 'LaunchAdvisor, guide to per-user, per-use and flat-rate software pricing';
 
