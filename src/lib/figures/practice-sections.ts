@@ -66,6 +66,8 @@ const sections = {
 			'monthly-active-users',
 			'patient-lives',
 			'in-person-visits',
+			'bookings-per-clinician',
+			'visits-per-clinician',
 			'locations'
 		]
 	},

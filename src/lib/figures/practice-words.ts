@@ -131,6 +131,8 @@ const otherMeters: Readonly<Record<Exclude<MeterName, words.PlannerMeter>, () =>
 	'no-shows': m.meter_no_shows,
 	cancellations: m.meter_cancellations,
 	'refilled-appointments': m.meter_refilled_appointments,
+	'bookings-per-clinician': m.meter_bookings_per_clinician,
+	'visits-per-clinician': m.meter_visits_per_clinician,
 	'in-person-visits': m.meter_in_person_visits,
 	'whole-video-minutes': m.meter_whole_video_minutes,
 	'participant-minutes': m.meter_participant_minutes,

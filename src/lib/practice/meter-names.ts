@@ -37,6 +37,8 @@ export type MeterName =
 	| 'cancellations'
 	| 'refilled-appointments'
 	| 'encounters'
+	| 'bookings-per-clinician'
+	| 'visits-per-clinician'
 	| 'in-person-visits'
 	| 'video-visits'
 	| 'video-minutes'

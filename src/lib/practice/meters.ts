@@ -134,6 +134,9 @@ export const meters: Readonly<Record<MeterName, Meter>> = {
 	cancellations: events({ of: 'booked-appointments' }, ['percent', 'cancellations']),
 	'refilled-appointments': events({ of: 'cancellations' }, ['percent', 'refilled']),
 	encounters,
+	// On average: some vendors sell so many to each.
+	'bookings-per-clinician': events({ of: 'booked-appointments' }, ['over', { of: 'clinicians' }]),
+	'visits-per-clinician': events({ of: 'encounters' }, ['over', { of: 'clinicians' }]),
 	'in-person-visits': events({ of: 'encounters' }, ['minus', { of: 'video-visits' }]),
 	'video-visits': videoVisits,
 	'video-minutes': videoMinutes,

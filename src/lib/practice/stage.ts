@@ -7,6 +7,7 @@ import {
 	multiply,
 	round,
 	subtract,
+	zero,
 	type Decimal
 } from '#decimal';
 import type { DriverName } from './drivers.ts';
@@ -131,6 +132,8 @@ function applied(operation: Operation, result: Decimal, operand: Decimal): Decim
 		case 'percent':
 			return divide(multiply(result, operand), hundred, finePlaces, 'half-away-from-zero');
 		case 'over':
+			// Among nobody there is nothing to divide.
+			if (compare(operand, zero) === 0) return zero;
 			return divide(result, operand, finePlaces, 'half-away-from-zero');
 		case 'plus':
 			return add(result, operand);

@@ -64,6 +64,16 @@ describe('who may count as a user of IT support', () => {
 	});
 });
 
+describe('what falls to each who sees patients', () => {
+	it('is the average, and nothing where nobody does', () => {
+		// 2 x 10 x 20 = 400 booked, a tenth is missed: 360; among two
+		const two = practiceOf({ providers: 2, visitsPerDay: 10, noShows: 10 });
+		expect(first(['bookings-per-clinician', 'visits-per-clinician'], two)).toEqual(['200', '180']);
+		const nobody = practiceOf({ admins: 2, visitsPerDay: 10 });
+		expect(first(['bookings-per-clinician', 'visits-per-clinician'], nobody)).toEqual(['0', '0']);
+	});
+});
+
 describe('payments by card', () => {
 	it('are made with the card in hand by those who come, and online by all others', () => {
 		// 2 x 10 x 20 = 400 visits, 100 of them by video; 0.5 payments each, 80 % by card: 160

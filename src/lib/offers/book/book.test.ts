@@ -136,9 +136,8 @@ describe('a product of the book', () => {
 		expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
 	});
 
-	it('stands in the order of the categories', () => {
-		const found = new Set(book.map(({ category }) => category));
-		expect([...found]).toEqual(categories.filter((category) => found.has(category)));
+	it('stands in the order of the categories, and every category has some', () => {
+		expect([...new Set(book.map(({ category }) => category))]).toEqual(categories);
 	});
 
 	it('names currencies as everybody does', () => {

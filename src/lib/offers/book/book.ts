@@ -3,7 +3,20 @@ import type { Offer } from '../offer-schema.ts';
 import type { Provenance } from '../provenance-schema.ts';
 import { categories, type BookCategory } from './categories.ts';
 import type { LeftOut, Line, ListedOffer, ListedProduct, Origin } from './product.ts';
+import { aiNotes } from './products/ai-notes.ts';
+import { billing } from './products/billing.ts';
+import { claims } from './products/claims.ts';
+import { ePrescribing } from './products/e-prescribing.ts';
+import { fax } from './products/fax.ts';
+import { itSupport } from './products/it-support.ts';
+import { marketing } from './products/marketing.ts';
+import { medspa } from './products/medspa.ts';
+import { messages } from './products/messages.ts';
+import { office } from './products/office.ts';
+import { payments } from './products/payments.ts';
+import { phone } from './products/phone.ts';
 import { records } from './products/records.ts';
+import { storage } from './products/storage.ts';
 import { telehealth } from './products/telehealth.ts';
 import { sources, type SourceKey } from './sources.ts';
 
@@ -29,14 +42,27 @@ export interface BookOffer {
 	readonly question: string | undefined;
 }
 
-const listed: Readonly<Partial<Record<BookCategory, readonly ListedProduct[]>>> = {
+const listed: Readonly<Record<BookCategory, readonly ListedProduct[]>> = {
 	records,
-	telehealth
+	medspa,
+	telehealth,
+	messages,
+	storage,
+	payments,
+	office,
+	fax,
+	phone,
+	marketing,
+	'e-prescribing': ePrescribing,
+	'ai-notes': aiNotes,
+	claims,
+	'it-support': itSupport,
+	billing
 };
 
 /** The shipped price book, category by category. */
 export const book: readonly BookProduct[] = categories.flatMap((category) =>
-	(listed[category] ?? []).map((product) => productOf(category, product))
+	listed[category].map((product) => productOf(category, product))
 );
 
 function productOf(category: BookCategory, product: ListedProduct): BookProduct {

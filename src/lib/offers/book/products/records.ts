@@ -707,11 +707,8 @@ export const records: readonly ListedProduct[] = [
 				name: 'PracticeQ, low volume',
 				rank: 1,
 				counts:
-					'At most 25 appointments in 30 days for each practitioner; here it is sold to one practitioner only.',
-				limits: [
-					{ meter: 'clinicians', most: '1' },
-					{ meter: 'booked-appointments', most: '25' }
-				],
+					'Practitioners, the first in the base price. Each may have 25 appointments in 30 days; here a month, and on average.',
+				limits: [{ meter: 'bookings-per-clinician', most: '25' }],
 				charges: [
 					{ id: 'base', charge: flat('59.90') },
 					{ id: 'practitioners', charge: seat('clinicians', '25', '1') },
@@ -874,8 +871,7 @@ export const records: readonly ListedProduct[] = [
 			{
 				id: 'practicerunner-archive',
 				name: 'PracticeRunner Archive',
-				ladder: 'practicerunner-archive',
-				rank: 1,
+				rank: 4,
 				covers: ['storage'],
 				counts: 'The owner, to read and to export. Nobody else gets in.',
 				note: 'Charts and billing history stay readable; nothing can be changed and no clients added. You can return to Professional or Group at any time, and pay from that moment.',
