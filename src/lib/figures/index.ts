@@ -1,6 +1,8 @@
 /** Answers shaped for eyes and cells: the last stop before numbers become pixels. */
 export { answer, spokenAnswer } from './answer.ts';
 export type { Answer } from './answer.ts';
+export { bookSources } from './book-sources.ts';
+export type { BookSourceFigure } from './book-sources.ts';
 export { driverChart, timeChart } from './charts.ts';
 export type { ChartFigure, Series } from './charts.ts';
 export { chargeCost } from './charge-cost.ts';
@@ -18,6 +20,9 @@ export type { EventSubject, RampFigure } from './growth-figures.ts';
 export { numberMarks } from './language.ts';
 export { meterGroups, newMeterId } from './meter-rows.ts';
 export type { MeterRow } from './meter-rows.ts';
+export { metricQuality } from './metric-quality.ts';
+export type { MetricQualityFigure } from './metric-quality.ts';
+export { stepsToMoveDown } from './moving-down.ts';
 export { deviceRatio, driverBounds, practiceSections } from './practice-sections.ts';
 export type { DriverField } from './practice-sections.ts';
 export type { MarkFigure, OfferFigure } from './offer-figure.ts';

@@ -3,6 +3,8 @@ export { courseOf } from './course-of.ts';
 export type { Entry, EntryKind, Ledger } from './ledger.ts';
 export { unavailable } from './unavailable.ts';
 export type { Unavailable } from './unavailable.ts';
+export { mustGoFirst } from './moving-down.ts';
+export type { Excess } from './moving-down.ts';
 export { identifier, offerSchema } from './offer-schema.ts';
 export type { Offer } from './offer-schema.ts';
 export { prepareOffer } from './prepared.ts';

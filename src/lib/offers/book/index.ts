@@ -3,5 +3,5 @@ export { book } from './book.ts';
 export type { BookOffer, BookProduct } from './book.ts';
 export { categories } from './categories.ts';
 export type { BookCategory } from './categories.ts';
-export { sources } from './sources.ts';
-export type { Source, SourceKey } from './sources.ts';
+export { readings, sources } from './sources.ts';
+export type { ReadingOfSource, Source, SourceKey } from './sources.ts';
