@@ -1,12 +1,5 @@
 import { isZero, toNumber } from '#decimal';
-import {
-	boughtBy,
-	type Bill,
-	type BillLine,
-	type Bought,
-	type Forecast,
-	type Range
-} from '#forecast';
+import type { Bill, BillLine, Forecast, Range } from '#forecast';
 import type { Standing, Unpriced } from '#insight';
 import { m } from '#messages';
 import { isPriced, nothing, sum, type Amount, type Currency } from '#money';
@@ -62,8 +55,7 @@ export interface Comparison {
 export function compareTable(scenario: Scenario, comparison: Comparison): CompareTable {
 	const { plans, currency, months } = scenario;
 	const { forecasts, bills, now, term } = comparison;
-	const bought = boughtBy(scenario);
-	const covered = bought.map(coveredBy);
+	const covered = plans.map((plan) => coveredBy(scenario, plan));
 	const common = needs.filter((need) => covered.every((ofPlan) => ofPlan.includes(need)));
 	const extras = covered.map((ofPlan) => ofPlan.filter((need) => !common.includes(need)));
 	const lacking = plans.map((plan) => lackingNow(comparison.unpriced, plan));
@@ -101,7 +93,7 @@ export function compareTable(scenario: Scenario, comparison: Comparison): Compar
 				'quiet',
 				againstCheapest(plans, term, currency)
 			),
-			...extraRows(scenario, extras, bought, bills)
+			...extraRows(scenario, extras, bills)
 		]
 	};
 }
@@ -186,34 +178,33 @@ function perVisit(scenario: Scenario, totals: readonly Amount[]): CompareCell[] 
 	);
 }
 
-function coveredBy(bought: readonly Bought[]): Need[] {
-	return [...new Set(bought.flatMap(({ offer }) => offer.covers))];
+function coveredBy({ offers }: Scenario, plan: Plan): Need[] {
+	const needs = offers.filter(({ id }) => plan.offers.includes(id)).flatMap(({ covers }) => covers);
+	return [...new Set(needs)];
 }
 
 function extraRows(
-	{ currency }: Scenario,
+	scenario: Scenario,
 	extras: readonly (readonly Need[])[],
-	bought: readonly (readonly Bought[])[],
 	bills: readonly Bill[]
 ): CompareRow[] {
 	if (extras.every((extra) => extra.length === 0)) return [];
 	const cells = extras.map((extra, index) =>
-		extraInWords(extra, bought[index] ?? [], bills[index]?.lines ?? [], currency)
+		extraInWords(scenario, extra, bills[index]?.lines ?? [])
 	);
 	return [row('also', m.compare_also(), 'quiet', cells.map(wordsCell))];
 }
 
 /** What a plan covers beyond the others, and what that costs where it is bought apart. */
 function extraInWords(
+	{ offers, currency }: Scenario,
 	extra: readonly Need[],
-	bought: readonly Bought[],
-	lines: readonly BillLine[],
-	currency: Currency
+	lines: readonly BillLine[]
 ): string {
 	if (extra.length === 0) return m.compare_none();
-	const apart = bought
-		.filter(({ offer }) => offer.covers.every((need) => extra.includes(need)))
-		.map(({ offer }) => offer.id);
+	const apart = offers
+		.filter(({ covers }) => covers.every((need) => extra.includes(need)))
+		.map(({ id }) => id);
 	const amounts = lines.map(({ offer = '', amount }) => (apart.includes(offer) ? amount : nothing));
 	const amount = sum(amounts);
 	if (amount === nothing || !isPriced(amount)) return namesOf(extra);

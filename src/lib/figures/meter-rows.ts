@@ -2,7 +2,6 @@ import { toNumber } from '#decimal';
 import { m } from '#messages';
 import { metersOf } from '#pricing';
 import {
-	isComputed,
 	meterNames,
 	meters,
 	volumePlaces,
@@ -14,7 +13,7 @@ import {
 import { startOf, type Scenario } from '#scenario';
 import { quantity } from './format.ts';
 import { meterWord } from './practice-words.ts';
-import { offerCalled } from './words.ts';
+import { isComputed, offerCalled } from './words.ts';
 
 /** What a vendor may count, as a row of the table of all there is. */
 export interface MeterRow {

@@ -66,8 +66,6 @@ const sections = {
 			'monthly-active-users',
 			'patient-lives',
 			'in-person-visits',
-			'bookings-per-clinician',
-			'visits-per-clinician',
 			'locations'
 		]
 	},
@@ -124,10 +122,6 @@ const sections = {
 			'card-volume',
 			'visit-card-volume',
 			'member-card-volume',
-			'in-person-card-payments',
-			'online-card-payments',
-			'in-person-card-volume',
-			'online-card-volume',
 			'visit-collections',
 			'collections',
 			'members',
@@ -166,22 +160,8 @@ const sections = {
 	},
 	logins: {
 		title: m.section_logins,
-		drivers: ['invitations', 'sharedLogins', 'partTimeHours'],
-		meters: [
-			'signed-in-users',
-			'open-invitations',
-			'invited-providers',
-			'invited-associates',
-			'invited-admins',
-			'invited-seats',
-			'employees-with-email',
-			'employees-with-device',
-			'employees-supported',
-			'seasonal-staff',
-			'shared-logins',
-			'full-time-clinicians',
-			'part-time-clinicians'
-		]
+		drivers: ['invitations', 'partTimeHours'],
+		meters: ['signed-in-users', 'invited-seats', 'full-time-clinicians', 'part-time-clinicians']
 	}
 } as const satisfies Record<
 	string,
