@@ -2,7 +2,7 @@
 import { rooms } from './.tools/rooms.mjs';
 
 const tests = '\\.test\\.ts$';
-const frontDoor = '^src/lib/(?:[^/]+|ui/[^/]+)/index\\.ts$';
+const frontDoor = '^src/lib/(?:[^/]+|ui/[^/]+|offers/book)/index\\.ts$';
 const kit = '^\\$(?:app|env|service-worker)(?:/|$)';
 const anyPackage = ['npm', 'npm-dev', 'npm-optional', 'npm-peer', 'npm-no-pkg', 'npm-unknown'];
 
@@ -53,6 +53,12 @@ export default {
 			useTheDoor,
 			{ path: '^src/lib/ui/([^/]+)/', pathNot: tests },
 			{ path: '^src/lib/ui/', pathNot: ['^src/lib/ui/$1/', frontDoor] }
+		),
+		wall(
+			'book-on-demand',
+			"The price book is fetched when somebody opens it, never with a page: say `await import('#offers/book')`, or import its types only.",
+			{ path: '^src/', pathNot: ['^src/lib/offers/book/', tests] },
+			{ path: '^src/lib/offers/book/', dynamic: false, dependencyTypesNot: ['type-only'] }
 		),
 		wall(
 			'by-name',

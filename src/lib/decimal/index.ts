@@ -8,7 +8,6 @@ export {
 	divide,
 	fromNumber,
 	hasAtMostPlaces,
-	hundredths,
 	isZero,
 	multiply,
 	negate,

@@ -1,5 +1,12 @@
 import { isZero, toNumber } from '#decimal';
-import type { Bill, BillLine, Forecast, Range } from '#forecast';
+import {
+	boughtBy,
+	type Bill,
+	type BillLine,
+	type Bought,
+	type Forecast,
+	type Range
+} from '#forecast';
 import type { Standing, Unpriced } from '#insight';
 import { m } from '#messages';
 import { isPriced, nothing, sum, type Amount, type Currency } from '#money';
@@ -55,7 +62,8 @@ export interface Comparison {
 export function compareTable(scenario: Scenario, comparison: Comparison): CompareTable {
 	const { plans, currency, months } = scenario;
 	const { forecasts, bills, now, term } = comparison;
-	const covered = plans.map((plan) => coveredBy(scenario, plan));
+	const bought = boughtBy(scenario);
+	const covered = bought.map(coveredBy);
 	const common = needs.filter((need) => covered.every((ofPlan) => ofPlan.includes(need)));
 	const extras = covered.map((ofPlan) => ofPlan.filter((need) => !common.includes(need)));
 	const lacking = plans.map((plan) => lackingNow(comparison.unpriced, plan));
@@ -93,7 +101,7 @@ export function compareTable(scenario: Scenario, comparison: Comparison): Compar
 				'quiet',
 				againstCheapest(plans, term, currency)
 			),
-			...extraRows(scenario, extras, bills)
+			...extraRows(scenario, extras, bought, bills)
 		]
 	};
 }
@@ -178,33 +186,34 @@ function perVisit(scenario: Scenario, totals: readonly Amount[]): CompareCell[] 
 	);
 }
 
-function coveredBy({ offers }: Scenario, plan: Plan): Need[] {
-	const needs = offers.filter(({ id }) => plan.offers.includes(id)).flatMap(({ covers }) => covers);
-	return [...new Set(needs)];
+function coveredBy(bought: readonly Bought[]): Need[] {
+	return [...new Set(bought.flatMap(({ offer }) => offer.covers))];
 }
 
 function extraRows(
-	scenario: Scenario,
+	{ currency }: Scenario,
 	extras: readonly (readonly Need[])[],
+	bought: readonly (readonly Bought[])[],
 	bills: readonly Bill[]
 ): CompareRow[] {
 	if (extras.every((extra) => extra.length === 0)) return [];
 	const cells = extras.map((extra, index) =>
-		extraInWords(scenario, extra, bills[index]?.lines ?? [])
+		extraInWords(extra, bought[index] ?? [], bills[index]?.lines ?? [], currency)
 	);
 	return [row('also', m.compare_also(), 'quiet', cells.map(wordsCell))];
 }
 
 /** What a plan covers beyond the others, and what that costs where it is bought apart. */
 function extraInWords(
-	{ offers, currency }: Scenario,
 	extra: readonly Need[],
-	lines: readonly BillLine[]
+	bought: readonly Bought[],
+	lines: readonly BillLine[],
+	currency: Currency
 ): string {
 	if (extra.length === 0) return m.compare_none();
-	const apart = offers
-		.filter(({ covers }) => covers.every((need) => extra.includes(need)))
-		.map(({ id }) => id);
+	const apart = bought
+		.filter(({ offer }) => offer.covers.every((need) => extra.includes(need)))
+		.map(({ offer }) => offer.id);
 	const amounts = lines.map(({ offer = '', amount }) => (apart.includes(offer) ? amount : nothing));
 	const amount = sum(amounts);
 	if (amount === nothing || !isPriced(amount)) return namesOf(extra);

@@ -2,6 +2,7 @@ import { toNumber, type Decimal } from '#decimal';
 import { m } from '#messages';
 import {
 	derivationOf,
+	isComputed,
 	meters,
 	type Beginning,
 	type Derived,
@@ -12,7 +13,6 @@ import {
 import { startOf, type Scenario } from '#scenario';
 import { quantity } from './format.ts';
 import { driverValue, meterWord } from './practice-words.ts';
-import { isComputed } from './words.ts';
 
 /** How what people enter becomes what a vendor counts, in one line and step by step. */
 export interface DerivationFigure {

@@ -2,6 +2,7 @@ import { toNumber } from '#decimal';
 import { m } from '#messages';
 import { metersOf } from '#pricing';
 import {
+	isComputed,
 	meterNames,
 	meters,
 	volumePlaces,
@@ -13,7 +14,7 @@ import {
 import { startOf, type Scenario } from '#scenario';
 import { quantity } from './format.ts';
 import { meterWord } from './practice-words.ts';
-import { isComputed, offerCalled } from './words.ts';
+import { offerCalled } from './words.ts';
 
 /** What a vendor may count, as a row of the table of all there is. */
 export interface MeterRow {

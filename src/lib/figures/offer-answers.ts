@@ -1,7 +1,7 @@
 import { m } from '#messages';
 import type { Offer } from '#offers';
 import { requirements, type Requirement } from '#practice';
-import { requirementWord } from './wanted.ts';
+import { requirementWord } from './requirement-words.ts';
 
 /** What a vendor is known to do about one thing a practice may require. */
 export interface AnswerFigure {

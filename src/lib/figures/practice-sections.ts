@@ -66,6 +66,8 @@ const sections = {
 			'monthly-active-users',
 			'patient-lives',
 			'in-person-visits',
+			'bookings-per-clinician',
+			'visits-per-clinician',
 			'locations'
 		]
 	},
@@ -122,6 +124,10 @@ const sections = {
 			'card-volume',
 			'visit-card-volume',
 			'member-card-volume',
+			'in-person-card-payments',
+			'online-card-payments',
+			'in-person-card-volume',
+			'online-card-volume',
 			'visit-collections',
 			'collections',
 			'members',
@@ -160,8 +166,22 @@ const sections = {
 	},
 	logins: {
 		title: m.section_logins,
-		drivers: ['invitations', 'partTimeHours'],
-		meters: ['signed-in-users', 'invited-seats', 'full-time-clinicians', 'part-time-clinicians']
+		drivers: ['invitations', 'sharedLogins', 'partTimeHours'],
+		meters: [
+			'signed-in-users',
+			'open-invitations',
+			'invited-providers',
+			'invited-associates',
+			'invited-admins',
+			'invited-seats',
+			'employees-with-email',
+			'employees-with-device',
+			'employees-supported',
+			'seasonal-staff',
+			'shared-logins',
+			'full-time-clinicians',
+			'part-time-clinicians'
+		]
 	}
 } as const satisfies Record<
 	string,

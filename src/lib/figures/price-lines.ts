@@ -8,7 +8,7 @@ import { list } from './format.ts';
 import { headsOf, pricedThing, priceInWords, type PricedCharge } from './price-words.ts';
 import { isOld } from './price-age.ts';
 import { whyInWords } from './unpriced-words.ts';
-import { requirementWord } from './wanted.ts';
+import { requirementWord } from './requirement-words.ts';
 import { sourceInWords } from './working.ts';
 import { needWord } from './words.ts';
 

@@ -48,6 +48,8 @@ describe('a row of the team', () => {
 		['12.5 days a month · signs in', { workingDays: 12.5 }],
 		['signs in · May, Jun, and Jul', { months: [5, 6, 7] }],
 		['signs in · Dec', { months: [12] }],
+		['signs in · no e-mail account · no device', { email: false, device: false }],
+		['signs in · 2 invited', { invited: 2 }],
 		[
 			'8 hours a week · 2 visits a day · 4 days a month · does not sign in · Jan and Feb',
 			{ hoursPerWeek: 8, visitsPerDay: 2, workingDays: 4, signsIn: false, months: [1, 2] }
@@ -61,15 +63,16 @@ describe('a row of the team', () => {
 		expect(row?.numbers.map(({ field, value }) => [field, value])).toEqual([
 			['hoursPerWeek', undefined],
 			['visitsPerDay', 0],
-			['workingDays', 8]
+			['workingDays', 8],
+			['invited', undefined]
 		]);
 	});
 
 	it.each<[Row['role'], Practice, number[]]>([
-		['provider', practiceOf({ visitsPerDay: 9, workingDays: 18 }), [40, 9, 18]],
-		['associate', practiceOf({ visitsPerDay: 9 }), [40, 9, 20]],
-		['admin', practiceOf({ visitsPerDay: 9, workingDays: 18 }), [40, 0, 18]],
-		['provider', practiceOf({}), [40, 0, 20]]
+		['provider', practiceOf({ visitsPerDay: 9, workingDays: 18 }), [40, 9, 18, 1]],
+		['associate', practiceOf({ visitsPerDay: 9 }), [40, 9, 20, 1]],
+		['admin', practiceOf({ visitsPerDay: 9, workingDays: 18 }), [40, 0, 18, 1]],
+		['provider', practiceOf({}), [40, 0, 20, 1]]
 	])('suggests to a %s what everybody has', (role, practice, usual) => {
 		const [row] = rowsOf({ role }, practice);
 		expect(row?.numbers.map((number) => number.usual)).toEqual(usual);

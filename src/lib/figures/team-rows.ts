@@ -23,6 +23,8 @@ export interface TeamRowFigure {
 	readonly headcount: number;
 	readonly headcountLimits: Driver;
 	readonly signsIn: boolean;
+	readonly email: boolean;
+	readonly device: boolean;
 	/** Nobody has confirmed how many there are. */
 	readonly guess: boolean;
 	/** Its role moves by itself: what stands here is where it would be without. */
@@ -35,7 +37,7 @@ export interface TeamRowFigure {
 
 /** A number the row may have of its own; undefined where it is as for everybody. */
 export interface RowNumber {
-	readonly field: 'hoursPerWeek' | 'visitsPerDay' | 'workingDays';
+	readonly field: 'invited' | 'hoursPerWeek' | 'visitsPerDay' | 'workingDays';
 	readonly name: string;
 	readonly unit: string;
 	readonly value: number | undefined;
@@ -79,6 +81,8 @@ export function teamRows({ practice }: Scenario): TeamRowFigure[] {
 		headcount: row.headcount,
 		headcountLimits: drivers.providers,
 		signsIn: row.signsIn ?? true,
+		email: row.email ?? true,
+		device: row.device ?? true,
 		guess: practice.guesses.includes(headcountDriverOf(row.role)),
 		isRamped: (practice.growth?.ramps ?? []).some(
 			({ driver }) => driver === headcountDriverOf(row.role)
@@ -109,6 +113,14 @@ export function teamRows({ practice }: Scenario): TeamRowFigure[] {
 				value: row.workingDays,
 				usual: workingDays,
 				limits: drivers.workingDays
+			},
+			{
+				field: 'invited',
+				name: m.team_invited(),
+				unit: m.team_invited_unit(),
+				value: row.invited,
+				usual: 1,
+				limits: drivers.invitations
 			}
 		]
 	}));
@@ -129,7 +141,8 @@ const hours: Driver = {
 
 /** "20 hours a week · does not sign in · May, June and July". */
 function rowSummary(row: Row): string {
-	const { hoursPerWeek, visitsPerDay, workingDays, signsIn = true, months } = row;
+	const { invited = 0, hoursPerWeek, visitsPerDay, workingDays, months } = row;
+	const { signsIn = true, email = true, device = true } = row;
 	const sees = visitsPerDay ?? (seesPatients(row.role) ? undefined : 0);
 	const said = [
 		hoursPerWeek !== undefined && m.team_said_hours({ amount: plainNumber(hoursPerWeek) }),
@@ -137,6 +150,9 @@ function rowSummary(row: Row): string {
 			(sees === 0 ? m.team_said_no_patients() : m.team_said_visits({ amount: plainNumber(sees) })),
 		workingDays !== undefined && m.team_said_days({ amount: plainNumber(workingDays) }),
 		signsIn ? m.team_said_signs_in() : m.team_said_no_login(),
+		!email && m.team_said_no_email(),
+		!device && m.team_said_no_device(),
+		invited > 0 && m.team_said_invited({ amount: plainNumber(invited) }),
 		months && list(months.map((month) => monthNames('short')[month - 1] ?? ''))
 	];
 	return said.filter((part) => typeof part === 'string').join(' · ');

@@ -1,3 +1,4 @@
+import { boughtBy, wantedJobs, type Bought } from '#forecast';
 import { m } from '#messages';
 import {
 	needs,
@@ -9,6 +10,7 @@ import {
 } from '#practice';
 import type { Scenario } from '#scenario';
 import { list } from './format.ts';
+import { requirementWord } from './requirement-words.ts';
 import { needWord, planName } from './words.ts';
 
 /** The jobs a practice wants software for, and what it requires of whoever does them. */
@@ -29,28 +31,16 @@ export interface WantedFigure {
 	readonly retentionYears: number;
 }
 
-const requirementWords: Readonly<Record<Requirement, () => string>> = {
-	'signed-baa': m.requirement_signed_baa,
-	'own-logins': m.requirement_own_logins,
-	'audit-trail': m.requirement_audit_trail,
-	'eu-residency': m.requirement_eu_residency,
-	'data-export': m.requirement_data_export,
-	'self-hosted': m.requirement_self_hosted
-};
-
-export function requirementWord(requirement: Requirement): string {
-	return requirementWords[requirement]();
-}
-
 export function wantedFigure(scenario: Scenario): WantedFigure {
-	const chosen = scenario.practice.wanted ?? { jobs: coveredSomewhere(scenario), requires: [] };
+	const chosen = scenario.practice.wanted ?? { jobs: [...wantedJobs(scenario)], requires: [] };
+	const bought = boughtBy(scenario);
 	return {
 		chosen,
 		jobs: needs.map((need) => ({
 			need,
 			name: needWord(need),
 			isWanted: chosen.jobs.includes(need),
-			covered: coveredIn(scenario, need)
+			covered: coveredIn(scenario, bought, need)
 		})),
 		requirements: requirements.map((requirement) => ({
 			requirement,
@@ -61,17 +51,13 @@ export function wantedFigure(scenario: Scenario): WantedFigure {
 	};
 }
 
-/** Until somebody says otherwise, what the plans do is what is wanted. */
-function coveredSomewhere({ plans, offers }: Scenario): Need[] {
-	const bought = new Set(plans.flatMap((plan) => plan.offers));
-	return needs.filter((need) =>
-		offers.some(({ id, covers }) => bought.has(id) && covers.includes(need))
-	);
-}
-
-function coveredIn({ plans, offers }: Scenario, need: Need): string {
-	const doing = plans.filter((plan) =>
-		offers.some(({ id, covers }) => plan.offers.includes(id) && covers.includes(need))
+function coveredIn(
+	{ plans }: Scenario,
+	bought: readonly (readonly Bought[])[],
+	need: Need
+): string {
+	const doing = plans.filter((_plan, index) =>
+		bought[index]?.some(({ offer }) => offer.covers.includes(need))
 	);
 	if (doing.length === 0) return m.wanted_covered_none();
 	if (doing.length === plans.length) return m.wanted_covered_all();

@@ -1,6 +1,6 @@
 import { m } from '#messages';
 import type { Confidence, Offer } from '#offers';
-import { meters, type MeterName, type Need, type Practice, type SliderDriver } from '#practice';
+import type { MeterName, Need, Practice, SliderDriver } from '#practice';
 import type { Group } from '#pricing';
 import type { Plan, Scenario, StarterKey } from '#scenario';
 import { plainNumber } from './format.ts';
@@ -89,10 +89,6 @@ export function meterWord({ counts = [] }: Practice, meter: string): string {
 	const own = counts.find((count) => count.meter === meter);
 	if (own?.name !== undefined) return own.name;
 	return hasWord(meter) ? meterWords[meter]() : fromId(meter);
-}
-
-export function isComputed(meter: string): meter is MeterName {
-	return Object.hasOwn(meters, meter);
 }
 
 function hasWord(meter: string): meter is PlannerMeter {

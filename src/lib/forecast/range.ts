@@ -1,9 +1,9 @@
 import { isPriced, nothing, type Amount } from '#money';
 import { atEnd, openPlaces, type Offer, type Readings } from '#offers';
-import { volumesOf } from '#practice';
-import { startOf, type Plan, type Scenario } from '#scenario';
-import { offersOf } from './bill.ts';
-import { forecastFrom, lookAhead, type Forecast } from './forecast.ts';
+import type { Plan, Scenario } from '#scenario';
+import { boughtIn } from './bought.ts';
+import { forecastOf, type Forecast } from './forecast.ts';
+import { marketOf } from './market.ts';
 
 /** Between which amounts a plan lies, over all readings of open rules and all ends of price ranges. */
 export interface Range {
@@ -25,31 +25,24 @@ const inFirstMonth: Measure = ({ costs }) => costs[0] ?? nothing;
 const overTerm: Measure = ({ total }) => total;
 
 export function rangesOf(scenario: Scenario): PlanRange[] {
-	const { practice, months } = scenario;
-	const volumes = volumesOf(practice, startOf(scenario), lookAhead(scenario, months));
+	const market = marketOf(scenario, scenario.months);
 	return scenario.plans.map((plan) => {
-		const offers = offersOf(scenario, plan);
+		const bought = boughtIn(market, plan);
 		return { plan, now: rangeBy(inFirstMonth), term: rangeBy(overTerm) };
 
 		/** Offers do not depend on each other: a plan is cheapest when each of its offers is. */
 		function rangeBy(measure: Measure): Range {
-			const ends = offers.map((offer) =>
-				endsOf(offer, (variant) => measured(measure, { ...plan, offers: [offer.id] }, [variant]))
+			const ends = bought.map((one) =>
+				endsOf(one.offer, (offer) => measure(forecastOf(market, plan, [{ ...one, offer }])))
 			);
-			const low = ends.map((end) => end.low);
-			const high = ends.map((end) => end.high);
-			return { low: measured(measure, plan, low), high: measured(measure, plan, high) };
+			const at = (end: 'low' | 'high') =>
+				bought.map((one, index) => ({ ...one, offer: ends[index]?.[end] ?? one.offer }));
+			return {
+				low: measure(forecastOf(market, plan, at('low'))),
+				high: measure(forecastOf(market, plan, at('high')))
+			};
 		}
 	});
-
-	function measured(measure: Measure, plan: Plan, offers: readonly Offer[]): Amount {
-		const [only] = forecastFrom(
-			{ ...scenario, offers: [...offers], plans: [plan] },
-			volumes,
-			months
-		);
-		return only ? measure(only) : nothing;
-	}
 }
 
 /** The offer, read and priced as it is cheapest and as it is dearest. */

@@ -1,4 +1,6 @@
 /** Questions asked of forecasts; bills are never made here a second way. */
+export { coverage } from './coverage.ts';
+export type { Coverage } from './coverage.ts';
 export { crossings, stretches } from './crossings.ts';
 export type { Crossing, Stretch } from './crossings.ts';
 export { curve } from './curve.ts';
@@ -7,6 +9,10 @@ export { flips } from './flips.ts';
 export type { Flip } from './flips.ts';
 export { offerCosts, withOffers } from './offer-costs.ts';
 export type { OfferCost } from './offer-costs.ts';
+export { mixAnswers } from './mix-answer.ts';
+export type { MixAnswer } from './mix-answer.ts';
+export { openQuestions } from './open-questions.ts';
+export type { OpenQuestion } from './open-questions.ts';
 export { rangesNow } from './ranges.ts';
 export { standingIn, standingNow, standingOverTerm } from './standing.ts';
 export type { Standing } from './standing.ts';

@@ -1,8 +1,13 @@
 /** What can be bought, what it costs over time, and a source for every price. */
+export { asCharged } from './charged.ts';
+export { makesGood, shortfallOf, unansweredBy } from './compliance.ts';
+export type { Demands, Shortfall } from './compliance.ts';
 export { courseOf } from './course-of.ts';
 export type { Entry, EntryKind, Ledger } from './ledger.ts';
-export { unavailable } from './unavailable.ts';
-export type { Unavailable } from './unavailable.ts';
+export { mustGoFirst } from './moving-down.ts';
+export type { Excess } from './moving-down.ts';
+export { mayBeShut, unavailable } from './unavailable.ts';
+export type { Buyer, Unavailable } from './unavailable.ts';
 export { identifier, offerSchema } from './offer-schema.ts';
 export type { Offer } from './offer-schema.ts';
 export { prepareOffer } from './prepared.ts';
@@ -13,4 +18,4 @@ export type { Confidence, Provenance } from './provenance-schema.ts';
 export { atEnd, openPlaces, sourceOf } from './readings.ts';
 export type { Readings } from './readings.ts';
 export { partOf } from './settled.ts';
-export { starterOffers } from './book/starter-offers.ts';
+export { starterOffers } from './starter-offers.ts';

@@ -1,6 +1,5 @@
 import type { CalendarMonth } from '#calendar';
-import { zero, type Decimal } from '#decimal';
-import { countedIn } from './counted.ts';
+import { decimal, zero, type Decimal } from '#decimal';
 import type { Practice } from './practice-schema.ts';
 import type { Derived } from './stage.ts';
 import { stretchesOf } from './stretches.ts';
@@ -36,11 +35,11 @@ export function derivationOf(
 ): Derivation {
 	const { quantities } = volumesOf(practice, start, month + 1).metered(meter);
 	const stretch = stretchesOf(practice, start, month + 1).at(-1);
-	const isByHand = countedIn(practice, meter) !== undefined;
+	const isByHand = (practice.counts ?? []).some((count) => count.meter === meter);
 	const isPilingUp = !isByHand && meter === 'stored-gb';
 	const spells = (stretch?.spells ?? []).map(({ day, days, stage }) => {
-		const counted = countedIn(stage.practice, meter);
-		if (counted) return { day, days, steps: [], result: counted.quantity };
+		const counted = stage.practice.counts?.find((count) => count.meter === meter);
+		if (counted) return { day, days, steps: [], result: decimal(counted.quantity) };
 		const steps: Derived[] = [];
 		const result = isComputed(meter) ? stage.derive(meter, steps) : zero;
 		return { day, days, steps, result };

@@ -4,6 +4,7 @@ import { headcountDrivers } from './roles.ts';
 export const driverNames = [
 	...headcountDrivers,
 	'invitations',
+	'sharedLogins',
 	'partTimeHours',
 	'locations',
 	'visitsPerDay',
@@ -43,21 +44,6 @@ export const driverNames = [
 	'networkAppliances'
 ] as const;
 export type DriverName = (typeof driverNames)[number];
-
-/** Those with a slider of their own: what most answers hang on. */
-export const sliderDrivers = [
-	'providers',
-	'associates',
-	'admins',
-	'visitsPerDay',
-	'workingDays',
-	'telehealthShare',
-	'minutesPerVideoVisit',
-	'remindersPerAppointment',
-	'storagePerPatient',
-	'visitsPerPatient'
-] as const satisfies readonly DriverName[];
-export type SliderDriver = (typeof sliderDrivers)[number];
 
 export interface Driver {
 	/** What it is where nobody says: the number that changes nothing. */
@@ -151,6 +137,8 @@ export const drivers: Readonly<Record<DriverName, Driver>> = {
 	contractors: people,
 	/** Invitations sent that nobody has accepted yet. */
 	invitations: people,
+	/** Logins that several people use. */
+	sharedLogins: people,
 	/** Fewer hours a week than this are part-time. */
 	partTimeHours: {
 		usual: 20,
@@ -290,11 +278,3 @@ export const drivers: Readonly<Record<DriverName, Driver>> = {
 	servers: shared,
 	networkAppliances: shared
 };
-
-/** Where the slider ends so that this value still has its place: past its own end, doubled until it fits. */
-export function sliderEnd(name: DriverName, value: number): number {
-	const { to, most } = drivers[name];
-	let end = to;
-	while (end < value) end *= 2;
-	return Math.min(end, most);
-}

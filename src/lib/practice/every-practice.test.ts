@@ -135,6 +135,9 @@ describe('moving one driver up', () => {
 		'telehealthShare'
 	]);
 
+	/** Averages fall with every further person. */
+	const totals = meterNames.filter((name) => !name.endsWith('-per-clinician'));
+
 	function movedUp(driver: DriverName) {
 		return fc
 			.tuple(practices, driverValues(driver), driverValues(driver))
@@ -147,7 +150,7 @@ describe('moving one driver up', () => {
 	it.each(driverNames.filter((name) => !lowering.has(name)))('lowers no meter: %s', (driver) => {
 		fc.assert(
 			fc.property(movedUp(driver), ({ before, after }) => {
-				const lower = meterNames.filter(
+				const lower = totals.filter(
 					(name) =>
 						(after.metered(name).quantities[2] ?? NaN) < (before.metered(name).quantities[2] ?? NaN)
 				);

@@ -1,12 +1,16 @@
 /** The clinic: knows people and visits, never a price. Turns what people enter into what vendors count. */
 export { derivationOf } from './derivation.ts';
-export { driverNames, drivers, sliderDrivers, sliderEnd } from './drivers.ts';
-export type { Driver, DriverName, SliderDriver } from './drivers.ts';
+export { driverNames, drivers } from './drivers.ts';
+export type { Driver, DriverName } from './drivers.ts';
+export { sliderDrivers, sliderEnd } from './slider-drivers.ts';
+export type { SliderDriver } from './slider-drivers.ts';
 export { withoutRamp } from './growth.ts';
 export type { Growth, Ramp } from './growth-schema.ts';
 export type { MeterName } from './meter-names.ts';
 export { meterNames, meters } from './meters.ts';
-export type { Beginning, Category, Counting } from './meters.ts';
+export type { Beginning, Category, Counting } from './meter.ts';
+export { metricQualities, qualityReasons, rulesTouched, verdictOf } from './metric-quality.ts';
+export type { MetricQuality, QualityQuestion, Verdict } from './metric-quality.ts';
 export { within } from './within-schema.ts';
 export { needs, requirements, retentionLimits, usualRetention } from './needs.ts';
 export type { Need, Requirement } from './needs.ts';
@@ -20,5 +24,5 @@ export type { Derived } from './stage.ts';
 export { segmentsIn } from './segments.ts';
 export { freeId, mostRows } from './team.ts';
 export type { Row } from './row-schema.ts';
-export { isLevelIn, volumePlaces, volumesOf } from './volumes.ts';
+export { isComputed, isLevelIn, volumePlaces, volumesOf } from './volumes.ts';
 export type { Metered, Volumes } from './volumes.ts';

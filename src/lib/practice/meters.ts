@@ -1,62 +1,9 @@
 import { monthsPerYear } from '#calendar';
 import type { DriverName } from './drivers.ts';
+import type { Category, Counting, Formula, Meter, Unit } from './meter.ts';
 import type { MeterName } from './meter-names.ts';
 import { seesPatients, type Role } from './roles.ts';
 import type { Row } from './row-schema.ts';
-
-/** What is counted, and how finely it is read: people and events are whole. */
-export type Unit =
-	| 'people'
-	| 'places'
-	| 'devices'
-	| 'events'
-	| 'minutes'
-	| 'messages'
-	| 'patients'
-	| 'gigabytes'
-	| 'money';
-
-/** Standing at every moment; once for each event; once for each patient or person in a month; piling up. */
-export type Counting = 'standing' | 'each-event' | 'each-once-a-month' | 'piling-up';
-
-/** The ten kinds of health software whose vendors count it. */
-export type Category =
-	| 'telehealth'
-	| 'records'
-	| 'imaging'
-	| 'monitoring'
-	| 'exchange'
-	| 'trials'
-	| 'mental-health'
-	| 'pharmacy'
-	| 'analytics'
-	| 'therapeutics';
-
-export type Operand = DriverName | { readonly of: MeterName } | number;
-export type Operation =
-	'times' | 'times-whole' | 'percent' | 'over' | 'plus' | 'minus' | 'at-least';
-
-/** What a formula begins with. */
-export type Beginning =
-	| Operand
-	/** People of the team. */
-	| { readonly people: (row: Row, partTimeHours: number) => boolean }
-	/** What the team could book, at this month's growth. */
-	| 'bookable';
-
-/** From a beginning, step by step: the number and its working come out of the same chain. */
-export type Move = readonly [Operation, Operand];
-export type Formula = readonly [Beginning, ...Move[]];
-
-export interface Meter {
-	readonly unit: Unit;
-	readonly counting: Counting;
-	/** Whether single events, if a vendor is sent them, could tell something about a patient. */
-	readonly exposes: boolean;
-	readonly category?: Category;
-	/** None: nothing the practice says leads to it; it is counted by hand. */
-	readonly formula?: Formula;
-}
 
 const people = (of: (row: Row, partTimeHours: number) => boolean): Meter => ({
 	unit: 'people',
@@ -65,10 +12,19 @@ const people = (of: (row: Row, partTimeHours: number) => boolean): Meter => ({
 	formula: [{ people: of }]
 });
 const inRole = (role: Role) => people((row) => row.role === role);
+const invitedTo = (role: Role): Meter => ({
+	...inRole(role),
+	formula: [{ people: (row) => row.role === role, who: 'invited' }]
+});
 
 const sees = ({ role, visitsPerDay = 0 }: Row) => seesPatients(role) || visitsPerDay > 0;
 const isPartTime = ({ hoursPerWeek }: Row, hours: number) =>
 	hoursPerWeek !== undefined && hoursPerWeek < hours;
+/** Interns and others who are there for some months of the year. */
+const isSeasonal = ({ months }: Row) => months !== undefined && months.length < monthsPerYear;
+const isEmployee = (row: Row) => row.role !== 'contractor' && !isSeasonal(row);
+const hasEmail = ({ email }: Row) => email === undefined;
+const hasDevice = ({ device }: Row) => device === undefined;
 
 const devices = (...formula: Formula): Meter => ({
 	unit: 'devices',
@@ -96,6 +52,8 @@ const patients = (...formula: Formula): Meter => ({
 
 /** The same number under the name a kind of software gives it. */
 const known = (category: Category, as: Meter): Meter => ({ ...as, category });
+/** A practice says nothing that leads to it. */
+const countedByHand = (unit: Unit): Meter => ({ unit, counting: 'each-event', exposes: true });
 /** Counted by such software; a practice says nothing that leads to it. */
 const byHand = (
 	category: Category,
@@ -140,10 +98,23 @@ export const meters: Readonly<Record<MeterName, Meter>> = {
 	'part-time-clinicians': people((row, hours) => sees(row) && isPartTime(row, hours)),
 	staff: people(() => true),
 	'signed-in-users': people(({ signsIn = true }) => signsIn),
+	'open-invitations': {
+		...people(() => true),
+		formula: [{ people: () => true, who: 'invited' }, ['plus', 'invitations']]
+	},
+	'invited-providers': invitedTo('provider'),
+	'invited-associates': invitedTo('associate'),
+	'invited-admins': invitedTo('admin'),
 	'invited-seats': {
 		...people(() => true),
-		formula: [{ of: 'signed-in-users' }, ['plus', 'invitations']]
+		formula: [{ of: 'signed-in-users' }, ['plus', { of: 'open-invitations' }]]
 	},
+	// Who is a user of IT support is a matter of contract: each kind can be counted or left out.
+	'employees-with-email': people((row) => isEmployee(row) && hasEmail(row)),
+	'employees-with-device': people((row) => isEmployee(row) && hasDevice(row)),
+	'employees-supported': people((row) => isEmployee(row) && (hasEmail(row) || hasDevice(row))),
+	'seasonal-staff': people((row) => isSeasonal(row) && row.role !== 'contractor'),
+	'shared-logins': { ...people(() => true), formula: ['sharedLogins'] },
 	locations: { unit: 'places', counting: 'standing', exposes: false, formula: ['locations'] },
 
 	workstations: ofClass('workstationsPerPerson', 'shared-workstations'),
@@ -163,6 +134,9 @@ export const meters: Readonly<Record<MeterName, Meter>> = {
 	cancellations: events({ of: 'booked-appointments' }, ['percent', 'cancellations']),
 	'refilled-appointments': events({ of: 'cancellations' }, ['percent', 'refilled']),
 	encounters,
+	// On average: some vendors sell so many to each.
+	'bookings-per-clinician': events({ of: 'booked-appointments' }, ['over', { of: 'clinicians' }]),
+	'visits-per-clinician': events({ of: 'encounters' }, ['over', { of: 'clinicians' }]),
 	'in-person-visits': events({ of: 'encounters' }, ['minus', { of: 'video-visits' }]),
 	'video-visits': videoVisits,
 	'video-minutes': videoMinutes,
@@ -218,6 +192,28 @@ export const meters: Readonly<Record<MeterName, Meter>> = {
 	'membership-fees': measured('money', 'members', ['times', 'membershipFee']),
 	'visit-collections': measured('money', { of: 'encounters' }, ['times', 'collectionsPerVisit']),
 	collections: measured('money', { of: 'visit-collections' }, ['plus', { of: 'membership-fees' }]),
+	// Who comes pays with the card in hand; video visits and memberships are paid online.
+	'in-person-card-payments': events(
+		{ of: 'in-person-visits' },
+		['times', 'paymentsPerVisit'],
+		['percent', 'cardShare']
+	),
+	'online-card-payments': events({ of: 'card-payments' }, [
+		'minus',
+		{ of: 'in-person-card-payments' }
+	]),
+	'in-person-card-volume': measured('money', { of: 'in-person-card-payments' }, [
+		'times',
+		'ticket'
+	]),
+	'online-card-volume': measured('money', { of: 'card-volume' }, [
+		'minus',
+		{ of: 'in-person-card-volume' }
+	]),
+	'bank-transfers': countedByHand('events'),
+	'bank-transfer-volume': countedByHand('money'),
+	'mails-sent': countedByHand('messages'),
+	'faxed-pages': countedByHand('events'),
 	'ai-notes': events({ of: 'encounters' }, ['percent', 'aiNoteShare']),
 
 	'consultation-sessions': known('telehealth', same(videoVisits, 'video-visits')),

@@ -4,27 +4,21 @@ import {
 	compare,
 	divide,
 	fromNumber,
-	hundredths,
 	multiply,
 	round,
 	subtract,
+	zero,
 	type Decimal
 } from '#decimal';
 import type { DriverName } from './drivers.ts';
 import { rampedTo, rampOf, visitsFactor } from './growth.ts';
 import type { MeterName } from './meter-names.ts';
-import {
-	meters,
-	type Beginning,
-	type Formula,
-	type Move,
-	type Operand,
-	type Operation
-} from './meters.ts';
+import type { Beginning, Operand, Operation } from './meter.ts';
+import { meters } from './meters.ts';
 import type { Practice } from './practice-schema.ts';
 import { driverIn } from './practice.ts';
-import { hangsOn, type Read } from './reads.ts';
 import { isHeadcount, roleCounted } from './roles.ts';
+import type { Row } from './row-schema.ts';
 import { bookable, presentIn, withHeadcount, type Team } from './team.ts';
 
 /** One step of how a meter came about: what was done, with what, and what came out. */
@@ -38,12 +32,6 @@ export interface Derived {
 /** Decimals that fractions of visits keep until a meter is read. */
 const finePlaces = 9;
 
-/** The stage it was, and what has become another since. */
-interface Before {
-	readonly stage: Stage;
-	readonly changed: readonly Read[];
-}
-
 /** A practice as it is in one month: what it says, and what follows from it. */
 export class Stage {
 	readonly practice: Practice;
@@ -51,37 +39,29 @@ export class Stage {
 	readonly month: number;
 	readonly monthOfYear: number;
 	readonly #known = new Map<MeterName, Decimal>();
-	readonly #before: Before | undefined;
 	#team: Team | undefined;
 
-	constructor(practice: Practice, month: number, monthOfYear: number, before?: Before) {
+	constructor(practice: Practice, month: number, monthOfYear: number) {
 		this.practice = practice;
 		this.month = month;
 		this.monthOfYear = monthOfYear;
-		this.#before = before;
 	}
 
 	/** Of a meter as much as it is, with fractions: asked once, worked out once. */
 	exactly(name: MeterName): Decimal {
 		const known = this.#known.get(name);
 		if (known) return known;
-		// Hires and ramps leave most meters as they are: half the sums of a usual practice are saved.
-		const before = this.#before;
-		const isAsBefore = before && !hangsOn(name, before.changed);
-		const found = isAsBefore ? before.stage.exactly(name) : this.derive(name);
+		const found = this.derive(name);
 		this.#known.set(name, found);
 		return found;
 	}
 
 	/** The same; told where, it writes down how it got there. */
 	derive(name: MeterName, steps?: Derived[]): Decimal {
-		const formula = meters[name].formula ?? nothing;
-		const [begin] = formula;
+		const [begin, ...operations] = meters[name].formula ?? [0];
 		let result = this.#begin(begin);
 		steps?.push({ operation: 'begin', by: begin, operand: result, result });
-		// By place: no list of the rest is made for every meter of every month.
-		for (let place = 1; place < formula.length; place += 1) {
-			const [operation, by] = formula[place] as Move;
+		for (const [operation, by] of operations) {
 			const operand = this.#operand(by);
 			result = applied(operation, result, operand);
 			steps?.push({ operation, by, operand, result });
@@ -100,13 +80,16 @@ export class Stage {
 		if (begin === 'bookable') return this.#bookable();
 		if (typeof begin === 'object' && 'people' in begin) {
 			const hours = driverIn(this.practice, 'partTimeHours');
-			let heads = 0;
-			for (const row of this.team) {
-				if (begin.people(row, hours)) heads += presentIn(row, this.monthOfYear);
-			}
+			const heads = this.team
+				.filter((row) => begin.people(row, hours))
+				.reduce((sum, row) => sum + this.#headsOf(row, begin.who), 0);
 			return fromNumber(heads);
 		}
 		return this.#operand(begin);
+	}
+
+	#headsOf(row: Row, who: 'invited' | undefined): number {
+		return who === 'invited' ? (row.invited ?? 0) : presentIn(row, this.monthOfYear);
 	}
 
 	#operand(operand: Operand): Decimal {
@@ -147,9 +130,10 @@ function applied(operation: Operation, result: Decimal, operand: Decimal): Decim
 		case 'times-whole':
 			return multiply(result, round(operand, 0, 'up'));
 		case 'percent':
-			// Two decimals more are exact, and no division.
-			return round(hundredths(multiply(result, operand)), finePlaces, 'half-away-from-zero');
+			return divide(multiply(result, operand), hundred, finePlaces, 'half-away-from-zero');
 		case 'over':
+			// Among nobody there is nothing to divide.
+			if (compare(operand, zero) === 0) return zero;
 			return divide(result, operand, finePlaces, 'half-away-from-zero');
 		case 'plus':
 			return add(result, operand);
@@ -160,5 +144,4 @@ function applied(operation: Operation, result: Decimal, operand: Decimal): Decim
 	}
 }
 
-/** Nothing leads to what is counted by hand only. */
-const nothing: Formula = [0];
+const hundred = fromNumber(100);

@@ -161,11 +161,11 @@ describe('removing', () => {
 		expect(offers[1]?.onlyAfter).toEqual(['starter']);
 	});
 
-	it('leaves a plan that chooses for itself something to choose from', () => {
+	it('leaves a plan that chooses for itself to choose again', () => {
 		const { plans } = edited(removeOffer('suite'));
 		expect(plans[2]).toEqual({
 			id: 'best',
-			offers: ['starter'],
+			offers: [],
 			mix: { least: 'term', never: ['archive', 'starter'] }
 		});
 	});

@@ -1,7 +1,7 @@
 import { freeId } from '#practice';
 import { mostPlans } from './capacity.ts';
 import type { Edit } from './edits.ts';
-import { withinOffers } from './plan-fit.ts';
+import { buysSomething, withinOffers } from './plan-fit.ts';
 import type { Plan, Scenario } from './scenario-schema.ts';
 
 /** Named changes of the plans: what is compared. */
@@ -12,7 +12,7 @@ export function addPlan(plan: Omit<Plan, 'id'> & { readonly id?: string }): Edit
 		const { plans, offers } = scenario;
 		const id = freeId(plans, plan.id ?? 'plan');
 		const added = withinOffers({ ...plan, id }, offers);
-		if (plans.length >= mostPlans || added.offers.length === 0) return scenario;
+		if (plans.length >= mostPlans || !buysSomething(added)) return scenario;
 		return { ...scenario, plans: [...plans, added] };
 	};
 }
@@ -25,7 +25,7 @@ export function changePlan(
 	return ofPlan(id, (plan, { offers }) => {
 		const said = Object.entries({ ...plan, ...fields }).filter(([, value]) => value !== undefined);
 		const changed = withinOffers(Object.fromEntries(said) as Plan, offers);
-		return changed.offers.length > 0 ? changed : plan;
+		return buysSomething(changed) ? changed : plan;
 	});
 }
 

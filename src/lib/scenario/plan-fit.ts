@@ -4,16 +4,19 @@ import type { Plan } from './scenario-schema.ts';
 /** Plans as they can be with these offers: what is no longer there is in none of them. */
 export function holdTogether(plans: readonly Plan[], offers: readonly Offer[]): Plan[] {
 	const fitted = plans.map((plan) => withinOffers(plan, offers));
-	return fitted.filter((plan) => plan.offers.length > 0);
+	return fitted.filter(buysSomething);
+}
+
+/** A plan without an offer is none, unless it is to choose for itself. */
+export function buysSomething({ offers, mix }: Plan): boolean {
+	return offers.length > 0 || mix !== undefined;
 }
 
 /** A list that says nothing any more is left out. */
 export function withinOffers(plan: Plan, all: readonly Offer[]): Plan {
 	const isThere = (id: string) => all.some((offer) => offer.id === id);
 	const { leaves, takes, mix, ...rest } = plan;
-	const listed = [...new Set(plan.offers)].filter(isThere);
-	// A plan that chooses for itself chooses again; until then it holds whatever there is.
-	const offers = listed.length === 0 && mix ? all.slice(0, 1).map(({ id }) => id) : listed;
+	const offers = [...new Set(plan.offers)].filter(isThere);
 	const left = leaves?.filter(({ offer }) => offers.includes(offer)) ?? [];
 	const taken =
 		takes?.filter(({ offer, charge }) => offers.includes(offer) && isAddOn(all, offer, charge)) ??

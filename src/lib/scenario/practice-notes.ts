@@ -5,13 +5,18 @@ export const practiceNotes: Readonly<Record<string, string>> = {
 	'scenario.practice.team':
 		'Rows of people, every id once; of one role at most 10000 people in all. Providers and associates see patients, others only with their own visitsPerDay.',
 	'scenario.practice.team.name': 'An own name of the job.',
+	'scenario.practice.team.invited': 'Invitations to such a job that nobody has accepted yet.',
 	'scenario.practice.team.hoursPerWeek': 'Missing: full-time.',
 	'scenario.practice.team.signsIn': 'Missing: they sign in.',
+	'scenario.practice.team.email': 'Missing: each has an e-mail account.',
+	'scenario.practice.team.device': 'Missing: each has a device that is looked after.',
 	'scenario.practice.team.months': 'The months of the year they are there, from 1. Missing: all.',
 	'scenario.practice.team.visitsPerDay':
 		'Visits booked for each of them on a working day. Missing: as the practice says.',
 	'scenario.practice.team.workingDays': 'Days a month. Missing: as the practice says.',
-	'scenario.practice.invitations': 'Invitations sent that nobody has accepted yet.',
+	'scenario.practice.invitations':
+		'Invitations that nobody has accepted yet, beyond those of the rows of the team.',
+	'scenario.practice.sharedLogins': 'Logins that several people use.',
 	'scenario.practice.partTimeHours': 'Fewer hours a week are part-time. Missing: 20.',
 	'scenario.practice.locations': 'Sites; what is shared is there in each. Missing: 1.',
 	'scenario.practice.visitsPerDay':

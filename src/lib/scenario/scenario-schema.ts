@@ -15,36 +15,44 @@ const nameSchema = z
 		z.refine(isPrintable, 'printable')
 	);
 
-const planSchema = z.strictObject({
-	id: identifier,
-	/** An own name; the starter plans are named in the reader's language. */
-	name: z.optional(nameSchema),
-	offers: z.array(identifier).check(z.minLength(1), z.maxLength(30)),
-	/** Lines that are switched off in their offers and charged in this plan: add-ons it takes. */
-	takes: z.optional(
-		z.array(z.strictObject({ offer: identifier, charge: identifier })).check(z.maxLength(60))
-	),
-	/** Not chosen by hand: of all offers of the price book those that do every job at the least cost. */
-	mix: z.optional(
-		z.strictObject({
-			/** What is to be least: the cost of all months, what is paid in the first twelve, or one month. */
-			least: z.enum(['term', 'first-year-paid', 'month']),
-			/** Which month; left out, the first. */
-			month: z.optional(z.int().check(z.minimum(1), z.maximum(mostMonths))),
-			/** Offers that must be part of it, and offers that must not. */
-			include: z.optional(z.array(identifier).check(z.maxLength(30))),
-			never: z.optional(z.array(identifier).check(z.maxLength(200)))
+const planSchema = z
+	.strictObject({
+		id: identifier,
+		/** An own name; the starter plans are named in the reader's language. */
+		name: z.optional(nameSchema),
+		/** Only a plan that chooses for itself may have found none. */
+		offers: z.array(identifier).check(z.maxLength(30)),
+		/** Lines that are switched off in their offers and charged in this plan: add-ons it takes. */
+		takes: z.optional(
+			z.array(z.strictObject({ offer: identifier, charge: identifier })).check(z.maxLength(60))
+		),
+		/** Not chosen by hand: of all offers of the price book those that do every job at the least cost. */
+		mix: z.optional(
+			z.strictObject({
+				/** What is to be least: the cost of all months, what is paid in the first twelve, or one month. */
+				least: z.enum(['term', 'first-year-paid', 'month']),
+				/** Which month; left out, the first. */
+				month: z.optional(z.int().check(z.minimum(1), z.maximum(mostMonths))),
+				/** Offers that must be part of it, and offers that must not. */
+				include: z.optional(z.array(identifier).check(z.maxLength(15))),
+				never: z.optional(z.array(identifier).check(z.maxLength(200)))
+			})
+		),
+		/** Offers that are left, with the last month they are used in. */
+		leaves: z.optional(
+			z
+				.array(
+					z.strictObject({ offer: identifier, month: z.int().check(z.minimum(1), z.maximum(60)) })
+				)
+				.check(z.maxLength(30))
+		)
+	})
+	.check(
+		z.refine(({ offers, mix }) => offers.length > 0 || mix !== undefined, {
+			path: ['offers'],
+			params: { code: 'at-least', count: 1, of: 'entries' }
 		})
-	),
-	/** Offers that are left, with the last month they are used in. */
-	leaves: z.optional(
-		z
-			.array(
-				z.strictObject({ offer: identifier, month: z.int().check(z.minimum(1), z.maximum(60)) })
-			)
-			.check(z.maxLength(30))
-	)
-});
+	);
 /** A way of buying: chosen offers that together cover the needs. */
 export type Plan = Readonly<z.infer<typeof planSchema>>;
 

@@ -1,4 +1,4 @@
-import { billsOf, forecast, type Bill } from '#forecast';
+import { billsOf, forecast, withBestMixes, type Bill } from '#forecast';
 import {
 	curve,
 	flips,
@@ -31,15 +31,17 @@ export class Planner {
 
 	/** Whether a thumb has moved something and not let go of it yet. */
 	readonly isMoving = $derived.by(() => this.#scenario !== this.#settled);
-	readonly forecasts = $derived.by(() => forecast(this.#scenario));
+	/** Plans that choose for themselves choose once for all questions: curves keep what is best at the present point. */
+	readonly scenario = $derived.by(() => withBestMixes(this.#scenario));
+	readonly forecasts = $derived.by(() => forecast(this.scenario));
 	readonly now = $derived.by(() => standingNow(this.forecasts));
 	readonly term = $derived.by(() => standingOverTerm(this.forecasts));
 	/** The bill of every plan for the first month. */
 	readonly bills = $derived.by(() =>
-		billsOf(this.#scenario, [1]).flatMap(([first]): Bill[] => (first ? [first] : []))
+		billsOf(this.scenario, [1]).flatMap(([first]): Bill[] => (first ? [first] : []))
 	);
-	readonly ranges = $derived.by(() => rangesNow(this.#scenario));
-	readonly unpriced = $derived.by(() => unpricedPlans(this.#scenario, this.forecasts));
+	readonly ranges = $derived.by(() => rangesNow(this.scenario));
+	readonly unpriced = $derived.by(() => unpricedPlans(this.scenario, this.forecasts));
 	readonly curves = $derived.by(
 		() =>
 			new Map<SliderDriver, Curve>(
@@ -47,7 +49,7 @@ export class Planner {
 					.filter((driver) => !this.#isRamped(driver))
 					.map((driver) => [
 						driver,
-						curve(this.#scenario, driver, driverIn(this.#settled.practice, driver))
+						curve(this.scenario, driver, driverIn(this.#settled.practice, driver))
 					])
 			)
 	);
@@ -57,10 +59,6 @@ export class Planner {
 		this.#scenario = scenario;
 		this.#settled = scenario;
 		this.#onSettled = onSettled;
-	}
-
-	get scenario(): Scenario {
-		return this.#scenario;
 	}
 
 	/** What moves by itself has no single number to drag. */
@@ -94,11 +92,13 @@ export class Planner {
 	settle(): void {
 		if (!this.isMoving) return;
 		// What could not be read again is never kept.
-		this.isRefused = !this.#isReadable(this.#scenario);
+		this.isRefused = !this.#isReadable(this.scenario);
 		if (this.isRefused) {
 			this.takeBack();
 			return;
 		}
+		// Kept is also what plans have chosen for themselves: who reads the file alone can price it.
+		this.#scenario = this.scenario;
 		this.#past = [...this.#past, this.#settled].slice(-mostSteps);
 		this.#future = [];
 		this.#rest();

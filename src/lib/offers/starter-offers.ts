@@ -1,4 +1,4 @@
-import type { Offer } from '../offer-schema.ts';
+import type { Offer } from './offer-schema.ts';
 import {
 	advancedMdEncounter,
 	doxyMe,
@@ -8,7 +8,7 @@ import {
 	mangomintForms,
 	practiceRunnerAssociate,
 	simplePracticeVideo
-} from '../sources.ts';
+} from './starter-sources.ts';
 
 /** $75 to $150 a licensed provider, $30 to $50 an admin; an associate costs what PracticeRunner charges. */
 const seatsByRole = {

@@ -1,0 +1,61 @@
+import { courseOf, prepareOffer, type Buyer, type Ledger, type Offer } from '#offers';
+import { volumesOf, type Volumes } from '#practice';
+import { startOf, type Scenario } from '#scenario';
+
+/** The offers of a scenario as they are open to its practice, and what each would cost it. */
+export interface Market {
+	readonly scenario: Scenario;
+	readonly buyer: Buyer;
+	readonly volumes: Volumes;
+	/** How many months are asked about. */
+	readonly months: number;
+	/** What an offer costs that is left after a month, counted from 0, or never. */
+	readonly ledgerOf: (offer: Offer, leaving?: number) => Ledger;
+}
+
+export interface MarketWish {
+	readonly volumes?: Volumes;
+	/** Whether every amount is wanted with how it came about. */
+	readonly explains?: boolean;
+}
+
+export function marketOf(
+	scenario: Scenario,
+	months: number,
+	{ volumes = volumesFor(scenario, months), explains = false }: MarketWish = {}
+): Market {
+	const { currency, practice, had = [] } = scenario;
+	const horizon = lookAhead(scenario, scenario.months);
+	const occasion = { currency, start: startOf(scenario), months: horizon };
+	const known = new Map<Offer, Ledger>();
+	return {
+		scenario,
+		buyer: { had, demands: practice.wanted ?? noDemands },
+		volumes,
+		months,
+		ledgerOf
+	};
+
+	/** One offer in several plans is priced once. */
+	function ledgerOf(offer: Offer, leaving?: number): Ledger {
+		const shared = leaving === undefined ? known.get(offer) : undefined;
+		if (shared) return shared;
+		const prepared = prepareOffer(offer, occasion);
+		const ledger = courseOf(prepared, volumes, months, { leaving, explains });
+		if (leaving === undefined) known.set(offer, ledger);
+		return ledger;
+	}
+}
+
+export const noDemands: Buyer['demands'] = { requires: [] };
+
+function volumesFor(scenario: Scenario, months: number): Volumes {
+	return volumesOf(scenario.practice, startOf(scenario), lookAhead(scenario, months));
+}
+
+/** Who leaves a contract early owes for what would have come: so far it is looked ahead. */
+function lookAhead({ plans, offers }: Scenario, months: number): number {
+	const left = plans.flatMap(({ leaves = [] }) => leaves.map(({ offer }) => offer));
+	const bound = left.map((id) => offers.find((offer) => offer.id === id)?.terms?.contract?.months);
+	return Math.max(months, ...bound.map((end = 0) => end));
+}

@@ -1,0 +1,100 @@
+import { marketOf, Mixing, type Missing, type Mix } from '#forecast';
+import { difference, nothing, type Amount } from '#money';
+import type { Need } from '#practice';
+import type { Plan, Scenario } from '#scenario';
+
+/** What a plan that chooses for itself has chosen, and what that hangs on. Amounts are before tax. */
+export interface MixAnswer {
+	readonly plan: Plan;
+	/** What was to be least, and in which month where it was one. */
+	readonly wish: NonNullable<Plan['mix']>;
+	readonly best: Mix | undefined;
+	/** Why there is none. */
+	readonly missing: Missing | undefined;
+	/** The cheapest that does without something of the best one, and how much dearer it is. */
+	readonly runnerUp: { readonly mix: Mix; readonly more: Amount } | undefined;
+	/** What every job adds, dearest first: what the last dollar bought is the first of them. */
+	readonly jobs: readonly JobCost[];
+	/** How much dearer it would be without each offer; undefined where it cannot be without. */
+	readonly offers: readonly { readonly offer: string; readonly more: Amount | undefined }[];
+	/** How much of the cost is for what the practice requires: the best mix without that is so much cheaper. */
+	readonly premium: Amount | undefined;
+}
+
+interface JobCost {
+	readonly need: Need;
+	/** What the best mix would cost if nobody wanted it, and how much less that is. */
+	readonly without: Amount;
+	readonly less: Amount;
+	/** The offers that would go, and those that would come instead. */
+	readonly goes: readonly string[];
+	readonly comes: readonly string[];
+}
+
+/** Of each plan that chooses for itself. */
+export function mixAnswers(scenario: Scenario): MixAnswer[] {
+	return scenario.plans.flatMap((plan) => (plan.mix ? [mixAnswer(scenario, plan, plan.mix)] : []));
+}
+
+function mixAnswer(scenario: Scenario, plan: Plan, wish: MixAnswer['wish']): MixAnswer {
+	const mixing = new Mixing(marketOf(scenario, scenario.months), wish);
+	const best = mixing.doing();
+	if (!best) {
+		const missing = mixing.missing();
+		const none = { best, runnerUp: undefined, jobs: [], offers: [], premium: undefined };
+		return { plan, wish, missing, ...none };
+	}
+	const free = freed(scenario);
+	const unbound = free && new Mixing(marketOf(free, free.months), wish).doing();
+	return {
+		plan,
+		wish,
+		best,
+		missing: undefined,
+		runnerUp: runnerUp(mixing, best),
+		jobs: jobCosts(mixing, best),
+		offers: best.chosen.map(({ offer }) => {
+			const other = mixing.without({ offer: offer.id });
+			return { offer: offer.id, more: other && difference(other.cost, best.cost) };
+		}),
+		premium: unbound && difference(best.cost, unbound.cost)
+	};
+}
+
+/** Another is not the best one with something superfluous: it lacks an offer of it, or an add-on. */
+function runnerUp(mixing: Mixing, best: Mix): MixAnswer['runnerUp'] {
+	const parts = best.chosen.flatMap(({ offer: { id }, takes }) => [
+		{ offer: id },
+		...takes.map((charge) => ({ offer: id, charge }))
+	]);
+	const [mix] = parts
+		.flatMap((part) => mixing.without(part) ?? [])
+		.sort((a, b) => a.cost - b.cost || a.chosen.length - b.chosen.length);
+	return mix && { mix, more: difference(mix.cost, best.cost) };
+}
+
+function jobCosts(mixing: Mixing, best: Mix): JobCost[] {
+	const idsOf = ({ chosen }: Pick<Mix, 'chosen'>) => chosen.map(({ offer }) => offer.id);
+	return mixing.jobs
+		.map((need) => {
+			const other = mixing.doing(mixing.jobs.filter((job) => job !== need));
+			const { cost, chosen } = other ?? { cost: nothing, chosen: [] };
+			const [before, after] = [idsOf(best), idsOf({ chosen })];
+			return {
+				need,
+				without: cost,
+				less: difference(best.cost, cost),
+				goes: before.filter((id) => !after.includes(id)),
+				comes: after.filter((id) => !before.includes(id))
+			};
+		})
+		.sort((a, b) => b.less - a.less);
+}
+
+/** The scenario in which nothing is required; undefined where nothing is. */
+function freed(scenario: Scenario): Scenario | undefined {
+	const { practice } = scenario;
+	if (!practice.wanted) return undefined;
+	const wanted = { jobs: practice.wanted.jobs, requires: [] };
+	return { ...scenario, practice: { ...practice, wanted } };
+}
