@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { billsOf, forecast, rangesOf } from '#forecast';
+import type { Offer } from '#offers';
+import { book } from '#offers/book';
+import type { Practice } from '#practice';
 import type { Scenario } from '#scenario';
 import { inMoney } from '../support/buying.ts';
 import { golden } from '../support/golden.ts';
@@ -55,5 +58,66 @@ describe('the law firm', () => {
 		expect(billsOf(scenario, [1])[2]?.[0]?.obstacles).toEqual([
 			{ reason: 'unknown-price', offer: 'flat-rate', charge: 'agreement', price: 0 }
 		]);
+	});
+});
+
+describe('support as the price book has it', () => {
+	const offer = (id: string) => {
+		const found = book
+			.flatMap(({ offers }) => offers)
+			.find((listed) => listed.offer.id === `guide-it-${id}`);
+		if (!found) throw new Error(`The book has no ${id}`);
+		return found.offer;
+	};
+	const perUser = offer('per-user');
+	const [users] = perUser.charges;
+	/** The same with a least number of users, a least amount a month, and others who count as users. */
+	function negotiated(head: object, minimum?: string): Offer {
+		if (users?.charge.kind !== 'seat') throw new Error('It is not sold by the seat');
+		const seats = users.charge.seats.map((seat) => ({ ...seat, ...head }));
+		const charges = [{ ...users, charge: { ...users.charge, seats } }];
+		return { ...perUser, charges, ...(minimum !== undefined && { terms: { minimum } }) };
+	}
+	const practice: Practice = {
+		guesses: [],
+		locations: 1,
+		workstationsPerPerson: 1,
+		servers: 2,
+		sharedLogins: 1,
+		team: [
+			{ id: 'clinicians', role: 'provider', headcount: 3 },
+			{ id: 'desk', role: 'admin', headcount: 1 },
+			{ id: 'cleaning', role: 'technician', headcount: 1, email: false, device: false },
+			{ id: 'interns', role: 'technician', headcount: 2, months: [1, 2, 3] },
+			{ id: 'contractors', role: 'contractor', headcount: 1 }
+		]
+	};
+	const month = (bought: Offer) => {
+		const plans = [{ id: 'only', offers: [bought.id] }];
+		const settings = { id: 'it', name: 'IT', currency: 'USD', months: 12 };
+		const [[bill] = []] = billsOf({ ...settings, practice, offers: [bought], plans }, [1]);
+		return bill ? inMoney(bill.total) : 'no bill';
+	};
+
+	it('counts who the contract says: 4 employees have e-mail or a device, at 125', () => {
+		expect(month(perUser)).toBe('500.00');
+		// And a shared login, a contractor, two interns: 8
+		const others = ['shared-logins', 'contractors', 'seasonal-staff'].map((meter) => ({ meter }));
+		expect(month(negotiated({ also: others }))).toBe('1000.00');
+	});
+
+	it('has a least number of users and a least amount: max(900, max(6, 4) x 125)', () => {
+		expect(month(negotiated({ minimum: '6' }))).toBe('750.00');
+		expect(month(negotiated({ minimum: '6' }, '900'))).toBe('900.00');
+		expect(month(negotiated({ minimum: '6' }, '700'))).toBe('750.00');
+	});
+
+	it('is by class of device: 8 workstations at 37.50 and 2 servers at 175', () => {
+		const [devices] = offer('per-device').charges;
+		expect(month({ ...offer('per-device'), charges: devices ? [devices] : [] })).toBe('650.00');
+	});
+
+	it('is a fee nobody prints, where it is all-inclusive', () => {
+		expect(month(offer('flat'))).toBe('not priced');
 	});
 });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { stepsToMoveDown } from '#figures';
 import { forecast, isUnavailable } from '#forecast';
-import type { Practice } from '#practice';
-import type { Scenario } from '#scenario';
+import { book } from '#offers/book';
+import type { Practice, Row } from '#practice';
+import { decode, encode, type Scenario } from '#scenario';
 import { inMoney } from '../support/buying.ts';
-import { billFor, golden } from '../support/golden.ts';
+import { billFor } from '../support/golden.ts';
 
-// Four tiers of one product, from the smallest:
+// Four tiers of one product, as the price book has them, from the smallest:
 //   Starter       free for 12 months, then nobody says; up to 10 active clients, one clinician, no others
 //   Professional  39, one clinician; 11 an associate, admins free; 14 days of trial
 //   Group         59 with two clinicians, 29 for each more; 11 an associate, admins free
@@ -14,6 +16,10 @@ import { billFor, golden } from '../support/golden.ts';
 
 const tiers = ['starter', 'professional', 'group', 'archive'] as const;
 type Tier = (typeof tiers)[number];
+const inBook = (tier: Tier) => `practicerunner-${tier}`;
+const offers = (book.find(({ id }) => id === 'practicerunner')?.offers ?? []).map(
+	({ offer }) => offer
+);
 
 interface People {
 	clients: number;
@@ -25,23 +31,42 @@ interface People {
 }
 
 function practiceOf({ clients, clinicians, associates = 0, admins = 0, invited = {} }: People) {
-	const level = (meter: string, quantity = 0) => ({
-		meter,
-		quantity: String(quantity),
-		nature: 'level' as const
-	});
+	const row = (role: Row['role'], headcount: number, open = 0): Row[] =>
+		headcount + open === 0
+			? []
+			: [{ id: role, role, headcount, ...(open > 0 && { invited: open }) }];
 	const counts: Practice['counts'] = [
-		level('active-clients', clients),
-		level('invited-providers', invited.providers),
-		level('invited-associates', invited.associates),
-		level('invited-admins', invited.admins)
+		{ meter: 'active-patients', quantity: String(clients), nature: 'level' }
 	];
-	return { providers: clinicians, associates, admins, counts };
+	const team = [
+		...row('provider', clinicians, invited.providers),
+		...row('associate', associates, invited.associates),
+		...row('admin', admins, invited.admins)
+	];
+	return { team, guesses: [], counts } satisfies Practice;
+}
+
+/** As it is read from a file. */
+function scenarioFor(practice: Practice, had: readonly Tier[] = []): Scenario {
+	const read = decode(
+		encode({
+			id: 'practice-runner',
+			name: 'One clinician and four tiers',
+			currency: 'USD',
+			start: '2027-01',
+			months: 24,
+			...(had.length > 0 && { had: had.map(inBook) }),
+			practice,
+			offers: [...offers],
+			plans: tiers.map((tier) => ({ id: tier, offers: [inBook(tier)] }))
+		})
+	);
+	if (!read.ok) throw new Error(`No such scenario: ${JSON.stringify(read.problem)}`);
+	return read.scenario;
 }
 
 function scenarioOf(people: People): Scenario {
-	const scenario = golden('practice-runner', practiceOf(people));
-	return people.had ? { ...scenario, had: people.had } : scenario;
+	return scenarioFor(practiceOf(people), people.had);
 }
 
 /** What every tier costs in a month; where it cannot be had, which tier fits first. */
@@ -51,7 +76,8 @@ function quotes(people: People, month: number): Record<string, string> {
 		tiers.map((tier) => {
 			const { total, obstacles } = billFor(scenario, tier, month);
 			const [first] = obstacles;
-			const fits = first && 'fits' in first ? first.fits : undefined;
+			const fits =
+				first && 'fits' in first ? first.fits?.replace('practicerunner-', '') : undefined;
 			return [tier, first && isUnavailable(first) ? `not available: ${fits}` : inMoney(total)];
 		})
 	);
@@ -165,7 +191,7 @@ describe('what the tiers do over time', () => {
 		]);
 		const { obstacles } = billFor(scenarioOf({ clinicians: 1, clients: 8 }), 'starter', 13);
 		expect(obstacles).toEqual([
-			{ reason: 'unknown-price', offer: 'starter', charge: 'after-pilot', price: 0 }
+			{ reason: 'unknown-price', offer: inBook('starter'), charge: 'after-pilot', price: 0 }
 		]);
 	});
 
@@ -176,19 +202,24 @@ describe('what the tiers do over time', () => {
 
 	it('an associate invited on 16 March is paid from that day: 11 x 16 / 31 = 5.68', () => {
 		const people = practiceOf({ clinicians: 1, clients: 25 });
+		const invited = { meter: 'invited-associates', quantity: '0', nature: 'level' as const };
 		const changes = [{ on: '2027-03-16', meter: 'invited-associates', to: '1' }];
-		const scenario = golden('practice-runner', { ...people, changes });
+		const scenario = scenarioFor({ ...people, counts: [...people.counts, invited], changes });
 		expect(inMoney(billFor(scenario, 'professional', 3).total)).toBe('44.68');
 		expect(inMoney(billFor(scenario, 'professional', 4).total)).toBe('50.00');
 	});
 
 	it('an eleventh client on 20 May closes Starter in May, and Professional is named', () => {
 		const people = practiceOf({ clinicians: 1, clients: 10 });
-		const changes = [{ on: '2027-05-20', meter: 'active-clients', to: '11' }];
-		const scenario = golden('practice-runner', { ...people, changes });
+		const changes = [{ on: '2027-05-20', meter: 'active-patients', to: '11' }];
+		const scenario = scenarioFor({ ...people, changes });
 		expect(billFor(scenario, 'starter', 4).obstacles).toEqual([]);
 		expect(billFor(scenario, 'starter', 5).obstacles).toMatchObject([
-			{ reason: 'limit', limit: { meter: 'active-clients', most: '10' }, fits: 'professional' }
+			{
+				reason: 'limit',
+				limit: { meter: 'active-patients', most: '10' },
+				fits: inBook('professional')
+			}
 		]);
 	});
 
@@ -196,5 +227,36 @@ describe('what the tiers do over time', () => {
 		const bill = billFor(scenarioOf({ clinicians: 2, clients: 25, admins: 3 }), 'group', month);
 		const admins = bill.lines.find(({ meter }) => meter === 'admins');
 		expect(admins && inMoney(admins.amount)).toBe('0.00');
+	});
+});
+
+describe('moving down', () => {
+	const steps = (people: People, tier: Tier) => {
+		const offer = offers.find(({ id }) => id === inBook(tier));
+		return offer && stepsToMoveDown(scenarioOf(people), offer);
+	};
+
+	it('is blocked until invitations are withdrawn and people deactivated, in that order', () => {
+		const people = { clinicians: 3, clients: 25, associates: 2, invited: { providers: 1 } };
+		expect(steps(people, 'professional')).toEqual([
+			'Withdraw invitations for clinicians: 1',
+			'Deactivate clinicians: 2, so that 1 stay active'
+		]);
+		expect(steps(people, 'archive')).toEqual([
+			'Withdraw invitations for clinicians: 1',
+			'Deactivate clinicians: 2, so that 1 stay active',
+			'Deactivate associates: 2, so that 0 stay active'
+		]);
+	});
+
+	it('to Starter asks for fewer clients as well', () => {
+		expect(steps({ clinicians: 1, clients: 12, admins: 1 }, 'starter')).toEqual([
+			'Deactivate front desk and billing: 1, so that 0 stay active',
+			'Active patients: 12, and PracticeRunner Starter admits 10'
+		]);
+	});
+
+	it('is open to who fits', () => {
+		expect(steps({ clinicians: 1, clients: 25, associates: 2 }, 'professional')).toEqual([]);
 	});
 });
