@@ -53,6 +53,7 @@ describe('what a plan costs, for programs', () => {
 			cost: '1560.00',
 			paid: '1560.00',
 			paidAhead: '0.00',
+			compliancePremium: '0.00',
 			obstacles: []
 		});
 	});

@@ -3,98 +3,48 @@ import {
 	billsOf,
 	forecast,
 	isUnavailable,
+	premiumsOf,
 	rangesOf,
+	withBestMixes,
 	type Bill,
 	type BillLine,
 	type Forecast,
+	type Mix,
 	type Obstacle,
 	type PlanRange,
 	type Range
 } from '#forecast';
-import { inMajorUnits, isPriced, sum, type Amount } from '#money';
-import { sourceOf, type Provenance } from '#offers';
+import {
+	coverage,
+	mixAnswers,
+	openQuestions,
+	type Coverage,
+	type MixAnswer,
+	type OpenQuestion
+} from '#insight';
+import { inMajorUnits, isPriced, sum, unpriced, type Amount } from '#money';
+import { sourceOf } from '#offers';
 import type { Step } from '#pricing';
 import type { Scenario } from '#scenario';
+import { coverageInWords } from './coverage-in-words.ts';
+import type {
+	Ends,
+	LineReport,
+	MixReport,
+	Money,
+	MonthReport,
+	ObstacleReport,
+	PlanReport,
+	PriceReport,
+	Source,
+	Status,
+	StepReport,
+	TermReport
+} from './price-report-form.ts';
+import { questionInWords } from './requirement-words.ts';
 import { announcementOf, riseOf } from './term-steps-in-words.ts';
 import { chargeOf, whyInWords } from './unpriced-words.ts';
 import { planName } from './words.ts';
-
-/** An amount in the major unit, with the decimals of the currency; null when there is no price. */
-type Money = string | null;
-
-type Status = 'priced' | 'not-priced' | 'not-available';
-
-/** What every plan costs, for programs: amounts and quantities are exact decimals in text. */
-export interface PriceReport {
-	readonly scenario: { readonly id: string; readonly name: string };
-	readonly currency: string;
-	/** Months of the term; the first is 1. */
-	readonly months: number;
-	readonly plans: readonly PlanReport[];
-}
-
-interface PlanReport {
-	readonly id: string;
-	readonly name: string;
-	/** All months together, whichever are told one by one. */
-	readonly term: TermReport;
-	readonly months: readonly MonthReport[];
-}
-
-interface TermReport {
-	readonly status: Status;
-	/** What is paid is the cost, and what is paid ahead for months beyond. */
-	readonly cost: Money;
-	readonly paid: Money;
-	readonly paidAhead: Money;
-	/** Where rules or prices leave it open. */
-	readonly range?: Ends;
-	/** Each once, as it is in the first of its months. */
-	readonly obstacles: readonly (ObstacleReport & { readonly months: readonly number[] })[];
-}
-
-interface Ends {
-	readonly low: Money;
-	readonly high: Money;
-}
-
-interface MonthReport {
-	readonly month: number;
-	readonly status: Status;
-	/** What the month costs, with its share of what was paid ahead; and what is paid in it. */
-	readonly cost: Money;
-	readonly paid: Money;
-	/** Of the first month, where rules or prices leave it open. */
-	readonly range?: Ends;
-	readonly lines: readonly LineReport[];
-	readonly obstacles: readonly ObstacleReport[];
-}
-
-interface LineReport {
-	readonly offer: string | null;
-	readonly charge: string | null;
-	readonly kind: BillLine['kind'];
-	readonly group: BillLine['group'];
-	readonly meter: string | null;
-	readonly quantity: string | null;
-	readonly amount: Money;
-	readonly paid: Money;
-	/** The day of the month it begins on. */
-	readonly day: number;
-	/** How many months the payment is for. */
-	readonly span: number;
-	readonly steps?: readonly StepReport[];
-}
-
-type StepReport = Readonly<Record<string, unknown>> & { readonly source?: Source };
-
-/** Where a price is from: somebody's list, an announcement for a day, or a rise of what was before. */
-type Source =
-	| Provenance
-	| { readonly announced: string }
-	| { readonly raisedFrom: string; readonly source: Source | undefined };
-
-type ObstacleReport = Readonly<Record<string, unknown>> & { readonly words: string };
 
 export interface PriceReportWish {
 	/** One month alone. */
@@ -104,22 +54,47 @@ export interface PriceReportWish {
 }
 
 export function priceReport(
-	scenario: Scenario,
+	unsettled: Scenario,
 	{ month, working = false }: PriceReportWish = {}
 ): PriceReport {
+	const scenario = withBestMixes(unsettled);
 	const { id, name, currency, months } = scenario;
 	const everyMonth = Array.from({ length: months }, (_month, index) => index + 1);
 	const bills = billsOf(scenario, everyMonth);
 	const ranges = rangesOf(scenario);
 	const reporting = new Reporting(scenario, working);
+	const [covered, questions] = [coverage(scenario), openQuestions(scenario)];
+	const premiums = premiumsOf(scenario);
+	const mixes = mixAnswers(scenario);
 	return {
 		scenario: { id, name },
 		currency,
 		months,
 		plans: forecast(scenario).map((forecast, index) =>
-			reporting.plan(forecast, bills[index] ?? [], ranges[index], month)
+			reporting.plan(
+				forecast,
+				{
+					bills: bills[index] ?? [],
+					range: ranges[index],
+					premium: premiums[index]?.total ?? unpriced,
+					coverage: covered[index],
+					questions: questions[index] ?? [],
+					mix: mixes.find(({ plan }) => plan === forecast.plan)
+				},
+				month
+			)
 		)
 	};
+}
+
+/** What is known about a plan beside its forecast. */
+interface Known {
+	readonly bills: readonly Bill[];
+	readonly range: PlanRange | undefined;
+	readonly premium: Amount;
+	readonly coverage: Coverage | undefined;
+	readonly questions: readonly OpenQuestion[];
+	readonly mix: MixAnswer | undefined;
 }
 
 class Reporting {
@@ -131,27 +106,36 @@ class Reporting {
 		this.#withSteps = withSteps;
 	}
 
-	plan(
-		forecast: Forecast,
-		bills: readonly Bill[],
-		range: PlanRange | undefined,
-		month: number | undefined
-	): PlanReport {
+	plan(forecast: Forecast, known: Known, month: number | undefined): PlanReport {
 		const { plan } = forecast;
+		const { bills, range, mix } = known;
 		const wanted = month === undefined ? bills : bills.filter((bill) => bill.month === month);
 		return {
 			id: plan.id,
 			name: planName(plan),
-			term: this.#term(forecast, bills, range),
+			term: this.#term(forecast, known),
+			coverage: known.coverage ? coverageInWords(this.#scenario, known.coverage) : [],
+			questions: known.questions.map((one) => questionInWords(this.#scenario, one)),
+			...(mix && { mix: this.#mix(mix) }),
 			months: wanted.map((bill) => this.#month(bill, bill.month === 1 ? range?.now : undefined))
 		};
 	}
 
-	#term(
-		{ paid, total, paidAhead }: Forecast,
-		bills: readonly Bill[],
-		range: PlanRange | undefined
-	): TermReport {
+	#mix({ wish, best, runnerUp, jobs }: MixAnswer): MixReport {
+		const chosenIn = ({ chosen }: Mix) =>
+			chosen.map(({ offer, takes }) => ({ offer: offer.id, takes }));
+		return {
+			least: wish.least,
+			cost: this.#money(best?.cost ?? unpriced),
+			offers: best ? chosenIn(best) : [],
+			runnerUp: runnerUp
+				? { more: this.#money(runnerUp.more), offers: chosenIn(runnerUp.mix) }
+				: null,
+			jobs: jobs.map(({ need, less, goes }) => ({ job: need, adds: this.#money(less), goes }))
+		};
+	}
+
+	#term({ paid, total, paidAhead }: Forecast, { bills, range, premium }: Known): TermReport {
 		const paidInAll = sum(paid);
 		const status = statusOf(
 			[total, paidInAll],
@@ -162,6 +146,7 @@ class Reporting {
 			cost: this.#money(total),
 			paid: this.#money(paidInAll),
 			paidAhead: this.#money(paidAhead),
+			compliancePremium: this.#money(premium),
 			...this.#range(range?.term),
 			obstacles: status === 'priced' ? [] : this.#obstaclesOf(bills)
 		};
@@ -219,7 +204,8 @@ class Reporting {
 			paid: this.#money(line.paid),
 			day,
 			span,
-			...(this.#withSteps && { steps: line.steps.map((step) => this.#step(line, step)) })
+			...(this.#withSteps && { steps: line.steps.map((step) => this.#step(line, step)) }),
+			...(this.#withSteps && line.parts && { parts: line.parts.map((part) => this.#line(part)) })
 		};
 	}
 

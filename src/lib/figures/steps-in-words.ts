@@ -92,6 +92,7 @@ class Telling {
 			case 'used-up':
 			case 'bound':
 			case 'spread':
+			case 'instead':
 				return termInWords(step, this.#scenario.currency);
 			default:
 				return this.#amount(step);

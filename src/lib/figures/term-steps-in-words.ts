@@ -48,12 +48,17 @@ export function riseOf(steps: readonly Step[], price: number) {
 
 /** What the terms, or tax, tell beside the amounts they come to. */
 export function termInWords(
-	step: Extract<Step, { rule: 'used-up' | 'bound' | 'spread' }>,
+	step: Extract<Step, { rule: 'used-up' | 'bound' | 'spread' | 'instead' }>,
 	currency: Currency
 ): string {
 	switch (step.rule) {
 		case 'used-up':
 			return m.step_used_up({
+				before: unroundedMoney(step.before, currency),
+				after: unroundedMoney(step.after, currency)
+			});
+		case 'instead':
+			return m.step_instead({
 				before: unroundedMoney(step.before, currency),
 				after: unroundedMoney(step.after, currency)
 			});

@@ -69,10 +69,28 @@ function workingLine(scenario: Scenario, line: BillLine, place: number): Working
 		key: `${String(place)} ${line.offer ?? ''} ${line.charge ?? ''}`,
 		what: whatInWords(scenario, line, priced),
 		offer: offer ? offerCalled(scenario, offer.id) : '',
-		steps: [...stepsInWords(scenario, line, priced), ...paidInWords(line, currency)],
+		steps: [
+			...stepsInWords(scenario, line, priced),
+			...paidInWords(line, currency),
+			...(line.parts ?? []).map((part) => partInWords(scenario, part))
+		],
 		amount: isPriced(line.amount) ? exactMoney(line.amount, currency) : m.lack_not_priced(),
-		sources: priced ? sourcesOf(line, priced, currency) : []
+		sources: [...new Set([line, ...(line.parts ?? [])].flatMap((one) => sourcesIn(scenario, one)))]
 	};
+}
+
+function sourcesIn(scenario: Scenario, line: BillLine): string[] {
+	const priced = chargeOf(scenario, line.offer ?? '', line.charge ?? '');
+	return priced ? sourcesOf(line, priced, scenario.currency) : [];
+}
+
+/** One of the lines a compliance premium follows from: "Staff: 3 × $20.00 = $60.00". */
+function partInWords(scenario: Scenario, part: BillLine): string {
+	const priced = chargeOf(scenario, part.offer ?? '', part.charge ?? '');
+	const what = whatInWords(scenario, part, priced);
+	const amount = exactMoney(part.amount, scenario.currency);
+	const steps = stepsInWords(scenario, part, priced).filter((step) => step !== amount);
+	return m.step_part({ what, steps: [...steps, amount].join(', ') });
 }
 
 const kindWords: Readonly<
@@ -84,6 +102,7 @@ const kindWords: Readonly<
 	committed: m.line_committed,
 	credit: m.line_credit,
 	leaving: m.line_leaving,
+	premium: m.line_premium,
 	tax: m.line_tax
 };
 

@@ -1,9 +1,10 @@
 import type { Decimal } from '#decimal';
-import { nothing, type Amount } from '#money';
+import { inMajorUnits, nothing, type Amount } from '#money';
 import type { Entry, EntryKind, Offer } from '#offers';
 import type { Group, Step } from '#pricing';
 import type { Bought } from './bought.ts';
 import type { Market } from './market.ts';
+import { premiumIn, type MonthlyPremium } from './premium.ts';
 
 /** A line of a bill, with how it came about and where its price is from. */
 export interface BillLine {
@@ -24,13 +25,61 @@ export interface BillLine {
 	/** How many months the payment is for. */
 	readonly span: number;
 	readonly steps: readonly Step[];
+	/** Of a compliance premium: the lines of what is bought, which the difference follows from. */
+	readonly parts?: readonly BillLine[];
 }
 
 /** The lines of every month, counted from 0. What is paid again and again is one line, shared by its months. */
 export function linesOf(market: Market, bought: readonly Bought[]): BillLine[][] {
 	const lines = Array.from({ length: market.months }, (): BillLine[] => []);
-	for (const { offer, leaving } of bought) enterLines(lines, market, offer, leaving);
+	for (const one of bought) {
+		if (one.named === one.offer) enterLines(lines, market, one.offer, one.leaving);
+		else enterWithPremium(lines, market, one);
+	}
 	return lines;
+}
+
+/** What the named offer would cost, and as a line of its own what requirements add to it. */
+function enterWithPremium(lines: readonly BillLine[][], market: Market, one: Bought): void {
+	const { named, offer, leaving } = one;
+	const [before, after] = [named, offer].map((each) => {
+		const own = lines.map((): BillLine[] => []);
+		enterLines(own, market, each, leaving);
+		return own;
+	});
+	lines.forEach((ofMonth, month) => {
+		const parts = after?.[month] ?? [];
+		const premium = premiumIn(market, one, month);
+		// Without anything to compare with, what is bought speaks for itself.
+		if (!premium) ofMonth.push(...parts);
+		else ofMonth.push(...(before?.[month] ?? []), ...premiumLines(market, one, premium, parts));
+	});
+}
+
+function premiumLines(
+	{ scenario: { currency } }: Market,
+	{ offer }: Bought,
+	{ amount, paid, chosen, bought }: MonthlyPremium,
+	parts: readonly BillLine[]
+): BillLine[] {
+	if (amount === nothing && paid === nothing) return [];
+	const [before, after] = [inMajorUnits(chosen, currency), inMajorUnits(bought, currency)];
+	return [
+		{
+			offer: offer.id,
+			charge: undefined,
+			kind: 'premium',
+			group: 'fixed',
+			meter: undefined,
+			quantity: undefined,
+			day: undefined,
+			amount,
+			paid,
+			span: 1,
+			steps: [{ rule: 'instead', before, after }],
+			parts
+		}
+	];
 }
 
 function enterLines(

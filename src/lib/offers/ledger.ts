@@ -1,7 +1,7 @@
 import { difference, nothing, plusAmount, shareOut, sum, type Amount } from '#money';
 import type { Group, Step } from '#pricing';
 
-/** What kind of line it is: a charge, or what the terms make of the charges. */
+/** What kind of line it is: a charge, what the terms make of the charges, or what a bill adds to both. */
 export const entryKinds = [
 	'charge',
 	'added',
@@ -12,6 +12,7 @@ export const entryKinds = [
 	'committed',
 	'credit',
 	'leaving',
+	'premium',
 	'tax'
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];

@@ -115,6 +115,8 @@ export type Step =
 			readonly paid: Decimal;
 			readonly share: Decimal;
 	  }
+	/** What is bought because something is required, and what would do without. */
+	| { readonly rule: 'instead'; readonly before: Decimal; readonly after: Decimal }
 	/** Why there is no amount. */
 	| { readonly rule: 'unknown-price'; readonly price: number }
 	| { readonly rule: 'not-sold-beyond'; readonly upTo: Decimal | undefined }
