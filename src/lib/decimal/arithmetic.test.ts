@@ -8,6 +8,7 @@ import {
 	digitsAt,
 	isZero,
 	multiply,
+	hundredths,
 	negate,
 	subtract,
 	toText,
@@ -78,6 +79,13 @@ describe('adding, subtracting and multiplying', () => {
 		expect(negate(zero).digits).toBe(0);
 		expect(isZero(decimal('-0.00'))).toBe(true);
 		expect(isZero(decimal('0.01'))).toBe(false);
+	});
+});
+
+describe('so many percent', () => {
+	it('is a share, to the last decimal', () => {
+		expect(toText(hundredths(decimal('12.5')))).toBe('0.125');
+		expect(toText(hundredths(decimal('0.000000000001')))).toBe('0.00000000000001');
 	});
 });
 

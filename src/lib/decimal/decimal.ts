@@ -84,6 +84,11 @@ export function round(a: Decimal, places: number, rounding: Rounding): Decimal {
 	return { digits, places };
 }
 
+/** So many percent as a share: 12.5 becomes 0.125. */
+export function hundredths({ digits, places }: Decimal): Decimal {
+	return { digits, places: places + 2 };
+}
+
 /** Below, equal or above: -1, 0 or 1. */
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
 	const places = Math.max(a.places, b.places);

@@ -8,6 +8,7 @@ export {
 	divide,
 	fromNumber,
 	hasAtMostPlaces,
+	hundredths,
 	isZero,
 	multiply,
 	negate,

@@ -75,13 +75,7 @@ export class Course {
 	/** One line at one price, up to the month after the last that is billed at it. */
 	#billLine(charge: PreparedCharge, rating: PreparedRating, from: number, end: number): number {
 		const span = charge.isYearly ? monthsPerYear : 1;
-		const metered: Metered[] = [];
-		const series: (readonly number[])[] = [];
-		for (const meter of rating.meters) {
-			const own = this.#volumes.metered(meter);
-			metered.push(own);
-			series.push(own.quantities);
-		}
+		const { metered, series } = this.#volumes.reading(rating.meters);
 		const isLevel = standsThroughout(rating, metered);
 		let month = from;
 		while (month < end) {

@@ -4,6 +4,7 @@ import {
 	compare,
 	decimal,
 	fromNumber,
+	hundredths,
 	multiply,
 	readDecimal,
 	toFullText,
@@ -75,7 +76,7 @@ function atAnnounced(
 /** Prices rise; percentages of something else rise with it. */
 function raised({ charge, reasons }: Standing, percent: string): Standing {
 	const rise = decimal(percent);
-	const factor = add(fromNumber(1), { ...rise, places: rise.places + 2 });
+	const factor = add(fromNumber(1), hundredths(rise));
 	const after = [...reasons];
 	let place = -1;
 	const higher = withPrices(charge, ({ price, in: unit }) => {

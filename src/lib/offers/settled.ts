@@ -1,4 +1,4 @@
-import { compare, multiply, times, type Decimal, type Whole } from '#decimal';
+import { compare, hundredths, multiply, times, type Decimal, type Whole } from '#decimal';
 import {
 	inMajorUnits,
 	isPriced,
@@ -36,8 +36,7 @@ export function partOf(
 	const part = percentOf(amount, percent);
 	if (!steps || !isPriced(part)) return part;
 	const of = inMajorUnits(amount, currency);
-	const hundredth = { ...percent, places: percent.places + 2 };
-	const exact = multiply(of, hundredth);
+	const exact = multiply(of, hundredths(percent));
 	steps.push({ rule: 'part', percent, of, amount: exact });
 	writeRounding(steps, exact, inMajorUnits(part, currency));
 	return part;

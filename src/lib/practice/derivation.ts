@@ -1,5 +1,6 @@
 import type { CalendarMonth } from '#calendar';
-import { decimal, zero, type Decimal } from '#decimal';
+import { zero, type Decimal } from '#decimal';
+import { countedIn } from './counted.ts';
 import type { Practice } from './practice-schema.ts';
 import type { Derived } from './stage.ts';
 import { stretchesOf } from './stretches.ts';
@@ -35,11 +36,11 @@ export function derivationOf(
 ): Derivation {
 	const { quantities } = volumesOf(practice, start, month + 1).metered(meter);
 	const stretch = stretchesOf(practice, start, month + 1).at(-1);
-	const isByHand = (practice.counts ?? []).some((count) => count.meter === meter);
+	const isByHand = countedIn(practice, meter) !== undefined;
 	const isPilingUp = !isByHand && meter === 'stored-gb';
 	const spells = (stretch?.spells ?? []).map(({ day, days, stage }) => {
-		const counted = stage.practice.counts?.find((count) => count.meter === meter);
-		if (counted) return { day, days, steps: [], result: decimal(counted.quantity) };
+		const counted = countedIn(stage.practice, meter);
+		if (counted) return { day, days, steps: [], result: counted.quantity };
 		const steps: Derived[] = [];
 		const result = isComputed(meter) ? stage.derive(meter, steps) : zero;
 		return { day, days, steps, result };

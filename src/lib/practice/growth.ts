@@ -1,11 +1,15 @@
-import { add, divide, fromNumber, multiply, round, subtract, type Decimal } from '#decimal';
+import {
+	add,
+	divide,
+	fromNumber,
+	hundredths,
+	multiply,
+	round,
+	subtract,
+	type Decimal
+} from '#decimal';
 import { drivers, type Driver, type DriverName } from './drivers.ts';
 import type { Growth, Ramp } from './growth-schema.ts';
-
-/** Whether months differ though nothing happens in them. */
-export function growsByItself({ ramps = [], visitsPerMonth = 0, seasons }: Growth): boolean {
-	return ramps.length > 0 || visitsPerMonth !== 0 || seasons !== undefined;
-}
 
 /** A ramped driver in a month, counted from 0; people are whole. */
 export function rampedTo({ driver, shape, points }: Ramp, month: number): Decimal {
@@ -45,17 +49,13 @@ export function visitsFactor(
 ): Decimal {
 	let factor = fromNumber(1);
 	if (visitsPerMonth !== 0) {
-		const step = percentOf(add(hundred, fromNumber(visitsPerMonth)));
+		const step = hundredths(add(hundred, fromNumber(visitsPerMonth)));
 		for (let past = 0; past < month; past += 1) {
 			factor = round(multiply(factor, step), 12, 'half-away-from-zero');
 		}
 	}
 	const season = seasons?.[monthOfYear - 1];
-	return season === undefined ? factor : multiply(factor, percentOf(fromNumber(season)));
-}
-
-function percentOf({ digits, places }: Decimal): Decimal {
-	return { digits, places: places + 2 };
+	return season === undefined ? factor : multiply(factor, hundredths(fromNumber(season)));
 }
 
 export function rampOf({ ramps = [] }: Growth, driver: DriverName): Ramp | undefined {

@@ -46,7 +46,8 @@ export type Beginning =
 	| 'bookable';
 
 /** From a beginning, step by step: the number and its working come out of the same chain. */
-export type Formula = readonly [Beginning, ...(readonly [Operation, Operand])[]];
+export type Move = readonly [Operation, Operand];
+export type Formula = readonly [Beginning, ...Move[]];
 
 export interface Meter {
 	readonly unit: Unit;

@@ -4,6 +4,7 @@ import {
 	compare,
 	divide,
 	fromNumber,
+	hundredths,
 	multiply,
 	round,
 	subtract,
@@ -13,10 +14,11 @@ import {
 import type { DriverName } from './drivers.ts';
 import { rampedTo, rampOf, visitsFactor } from './growth.ts';
 import type { MeterName } from './meter-names.ts';
-import type { Beginning, Operand, Operation } from './meter.ts';
+import type { Beginning, Formula, Move, Operand, Operation } from './meter.ts';
 import { meters } from './meters.ts';
 import type { Practice } from './practice-schema.ts';
 import { driverIn } from './practice.ts';
+import { hangsOn, type Read } from './reads.ts';
 import { isHeadcount, roleCounted } from './roles.ts';
 import type { Row } from './row-schema.ts';
 import { bookable, presentIn, withHeadcount, type Team } from './team.ts';
@@ -32,6 +34,12 @@ export interface Derived {
 /** Decimals that fractions of visits keep until a meter is read. */
 const finePlaces = 9;
 
+/** The stage it was, and what has become another since. */
+interface Before {
+	readonly stage: Stage;
+	readonly changed: readonly Read[];
+}
+
 /** A practice as it is in one month: what it says, and what follows from it. */
 export class Stage {
 	readonly practice: Practice;
@@ -39,29 +47,37 @@ export class Stage {
 	readonly month: number;
 	readonly monthOfYear: number;
 	readonly #known = new Map<MeterName, Decimal>();
+	readonly #before: Before | undefined;
 	#team: Team | undefined;
 
-	constructor(practice: Practice, month: number, monthOfYear: number) {
+	constructor(practice: Practice, month: number, monthOfYear: number, before?: Before) {
 		this.practice = practice;
 		this.month = month;
 		this.monthOfYear = monthOfYear;
+		this.#before = before;
 	}
 
 	/** Of a meter as much as it is, with fractions: asked once, worked out once. */
 	exactly(name: MeterName): Decimal {
 		const known = this.#known.get(name);
 		if (known) return known;
-		const found = this.derive(name);
+		// Hires and ramps leave most meters as they are: half the sums of a usual practice are saved.
+		const before = this.#before;
+		const isAsBefore = before && !hangsOn(name, before.changed);
+		const found = isAsBefore ? before.stage.exactly(name) : this.derive(name);
 		this.#known.set(name, found);
 		return found;
 	}
 
 	/** The same; told where, it writes down how it got there. */
 	derive(name: MeterName, steps?: Derived[]): Decimal {
-		const [begin, ...operations] = meters[name].formula ?? [0];
+		const formula = meters[name].formula ?? nothing;
+		const [begin] = formula;
 		let result = this.#begin(begin);
 		steps?.push({ operation: 'begin', by: begin, operand: result, result });
-		for (const [operation, by] of operations) {
+		// By place: no list of the rest is made for every meter of every month.
+		for (let place = 1; place < formula.length; place += 1) {
+			const [operation, by] = formula[place] as Move;
 			const operand = this.#operand(by);
 			result = applied(operation, result, operand);
 			steps?.push({ operation, by, operand, result });
@@ -80,9 +96,10 @@ export class Stage {
 		if (begin === 'bookable') return this.#bookable();
 		if (typeof begin === 'object' && 'people' in begin) {
 			const hours = driverIn(this.practice, 'partTimeHours');
-			const heads = this.team
-				.filter((row) => begin.people(row, hours))
-				.reduce((sum, row) => sum + this.#headsOf(row, begin.who), 0);
+			let heads = 0;
+			for (const row of this.team) {
+				if (begin.people(row, hours)) heads += this.#headsOf(row, begin.who);
+			}
 			return fromNumber(heads);
 		}
 		return this.#operand(begin);
@@ -130,7 +147,8 @@ function applied(operation: Operation, result: Decimal, operand: Decimal): Decim
 		case 'times-whole':
 			return multiply(result, round(operand, 0, 'up'));
 		case 'percent':
-			return divide(multiply(result, operand), hundred, finePlaces, 'half-away-from-zero');
+			// Two decimals more are exact, and no division.
+			return round(hundredths(multiply(result, operand)), finePlaces, 'half-away-from-zero');
 		case 'over':
 			// Among nobody there is nothing to divide.
 			if (compare(operand, zero) === 0) return zero;
@@ -144,4 +162,5 @@ function applied(operation: Operation, result: Decimal, operand: Decimal): Decim
 	}
 }
 
-const hundred = fromNumber(100);
+/** Nothing leads to what is counted by hand only. */
+const nothing: Formula = [0];

@@ -1,8 +1,8 @@
 import { firstDay, monthOf, monthsPerYear, readDay, type CalendarMonth } from '#calendar';
 import { decimal, toNumber } from '#decimal';
-import { growsByItself } from './growth.ts';
 import type { Change, Practice } from './practice-schema.ts';
 import { moved } from './practice.ts';
+import { changedBy, movingIn, type Read } from './reads.ts';
 import { Stage } from './stage.ts';
 
 /** A stage, as far as it lies in one month. */
@@ -24,16 +24,17 @@ export interface Stretch {
 /** The practice month by month, with every change on its day. */
 export function stretchesOf(practice: Practice, start: CalendarMonth, months: number): Stretch[] {
 	const changes = datedChanges(practice, start);
-	const isEachItsOwn = variesByItself(practice);
+	const moving = movingIn(practice);
 	const stretches: Stretch[] = [];
 	let current = practice;
+	let stage: Stage | undefined;
 	let next = 0;
 	let month = 0;
 	while (month < months) {
 		const opening = stageOn(1);
 		const upcoming = Math.min(months, changes[next]?.month ?? months);
 		const days = firstDay(start + month + 1) - firstDay(start + month);
-		const until = isEachItsOwn ? Math.min(upcoming, month + 1) : upcoming;
+		const until = moving.length > 0 ? Math.min(upcoming, month + 1) : upcoming;
 		const whole = { day: 1, days, stage: opening };
 		if (until > month) {
 			stretches.push({ from: month, until, spells: [whole] });
@@ -47,11 +48,15 @@ export function stretchesOf(practice: Practice, start: CalendarMonth, months: nu
 
 	/** The practice of this month once all changes up to a day have happened. */
 	function stageOn(day: number): Stage {
+		const different: Read[] = day === 1 ? [...moving] : [];
 		for (let due = changes[next]; due && isBy(due, month, day); due = changes[next]) {
-			current = changed(current, due.change);
+			different.push(...changedBy(due.change, current));
+			current = changed(current, due);
 			next += 1;
 		}
-		return new Stage(current, month, ((start + month) % monthsPerYear) + 1);
+		const before = stage && { stage, changed: different };
+		stage = new Stage(current, month, ((start + month) % monthsPerYear) + 1, before);
+		return stage;
 	}
 
 	function brokenMonth(whole: Spell): Spells {
@@ -66,25 +71,41 @@ export function stretchesOf(practice: Practice, start: CalendarMonth, months: nu
 	}
 }
 
-/** Whether months differ though nothing changes in them. */
-function variesByItself({ growth, team }: Practice): boolean {
-	return (growth && growsByItself(growth)) === true || team.some(({ months }) => months);
-}
-
 interface DatedChange {
 	/** Counted from the start; before it, below 0. */
 	readonly month: number;
 	readonly day: number;
 	readonly change: Change;
+	/** What a driver or a row becomes. */
+	readonly value: number;
+}
+
+interface Timetable {
+	readonly start: CalendarMonth;
+	readonly changes: readonly DatedChange[];
+}
+
+/** A driver that moves leaves the list of changes as it is: the days in it are read once, for the last start. */
+const timetables = new WeakMap<readonly Change[], Timetable>();
+const unchanging: readonly DatedChange[] = [];
+
+function datedChanges({ changes }: Practice, start: CalendarMonth): readonly DatedChange[] {
+	if (!changes) return unchanging;
+	const known = timetables.get(changes);
+	if (known?.start === start) return known.changes;
+	const inOrder = orderedChanges(changes, start);
+	timetables.set(changes, { start, changes: inOrder });
+	return inOrder;
 }
 
 /** In the order of time; those of one day in the order they are listed. */
-function datedChanges({ changes = [] }: Practice, start: CalendarMonth): DatedChange[] {
+function orderedChanges(changes: readonly Change[], start: CalendarMonth): DatedChange[] {
 	return changes
 		.map((change) => {
 			const day = readDay(change.on) ?? 0;
 			const month = monthOf(day);
-			return { month: month - start, day: day - firstDay(month) + 1, change };
+			const value = toNumber(decimal(change.to));
+			return { month: month - start, day: day - firstDay(month) + 1, change, value };
 		})
 		.sort((a, b) => a.month - b.month || a.day - b.day);
 }
@@ -93,13 +114,13 @@ function isBy(due: DatedChange, month: number, day: number): boolean {
 	return due.month < month || (due.month === month && due.day <= day);
 }
 
-function changed(practice: Practice, { driver, row: id, meter, to }: Change): Practice {
-	if (driver !== undefined) return moved(practice, driver, toNumber(decimal(to)));
+function changed(practice: Practice, { change, value }: DatedChange): Practice {
+	const { driver, row: id, meter, to } = change;
+	if (driver !== undefined) return moved(practice, driver, value);
 	if (meter === undefined) {
-		const headcount = toNumber(decimal(to));
 		return {
 			...practice,
-			team: practice.team.map((row) => (row.id === id ? { ...row, headcount } : row))
+			team: practice.team.map((row) => (row.id === id ? { ...row, headcount: value } : row))
 		};
 	}
 	return {

@@ -2,7 +2,7 @@ import type { CalendarMonth } from '#calendar';
 import {
 	add,
 	compare,
-	decimal,
+	digitsAt,
 	divide,
 	fromNumber,
 	multiply,
@@ -10,6 +10,7 @@ import {
 	zero,
 	type Decimal
 } from '#decimal';
+import { countedIn } from './counted.ts';
 import type { MeterName } from './meter-names.ts';
 import type { Unit } from './meter.ts';
 import { meters } from './meters.ts';
@@ -30,7 +31,7 @@ export class Volumes {
 	readonly moments: readonly Moment[];
 	readonly #practice: Practice;
 	readonly #stretches: readonly Stretch[];
-	readonly #known = new Map<string, Metered>();
+	readonly #known = new Map<string, ReadingOfOne>();
 
 	constructor(practice: Practice, start: CalendarMonth, months: number) {
 		this.months = months;
@@ -46,15 +47,29 @@ export class Volumes {
 	}
 
 	metered(meter: string): Metered {
-		let metered = this.#known.get(meter);
-		if (!metered) {
+		return this.#alone(meter).metered[0];
+	}
+
+	/** Several meters together. Most lines read one, and share what is read of it. */
+	reading(meters: readonly string[]): Reading {
+		const [only] = meters;
+		if (only === undefined) return noReading;
+		if (meters.length === 1) return this.#alone(only);
+		const metered = meters.map((meter) => this.metered(meter));
+		return { metered, series: metered.map(({ quantities }) => quantities) };
+	}
+
+	#alone(meter: string): ReadingOfOne {
+		let reading = this.#known.get(meter);
+		if (!reading) {
 			const nature = natureOf(this.#practice, meter);
 			const quantities = this.#quantities(meter, nature);
 			const broken = nature === 'level' ? this.#monthsBroken(meter, quantities) : noMonths;
-			metered = { nature, quantities, runEnds: runEnds(quantities, broken) };
-			this.#known.set(meter, metered);
+			const metered = { nature, quantities, runEnds: runEnds(quantities, broken) };
+			reading = { metered: [metered], series: [quantities] };
+			this.#known.set(meter, reading);
 		}
-		return metered;
+		return reading;
 	}
 
 	#quantities(meter: string, nature: Nature): number[] {
@@ -102,6 +117,16 @@ export interface Metered {
 	readonly runEnds: readonly number[];
 }
 
+/** What a line reads: its meters in their order, and apart their quantities. */
+export interface Reading {
+	readonly metered: readonly Metered[];
+	readonly series: readonly (readonly number[])[];
+}
+
+interface ReadingOfOne extends Reading {
+	readonly metered: readonly [Metered];
+}
+
 interface Moment {
 	/** Counted from 0. */
 	readonly month: number;
@@ -122,8 +147,8 @@ export function isLevelIn(practice: Practice, meter: string): boolean {
 }
 
 /** What the practice counts itself says what it is; so does what a meter is in. */
-function natureOf({ counts = [] }: Practice, meter: string): Nature {
-	const own = counts.find((count) => count.meter === meter);
+function natureOf(practice: Practice, meter: string): Nature {
+	const own = countedIn(practice, meter);
 	if (own) return own.nature;
 	if (!isComputed(meter)) return 'flow';
 	const { counting, unit } = meters[meter];
@@ -143,14 +168,14 @@ function isMeasured(practice: Practice, meter: string): boolean {
 }
 
 /** Computed, and not counted by hand. */
-function isWorkedOut({ counts = [] }: Practice, meter: string): meter is MeterName {
-	return isComputed(meter) && !counts.some((count) => count.meter === meter);
+function isWorkedOut(practice: Practice, meter: string): meter is MeterName {
+	return isComputed(meter) && !countedIn(practice, meter);
 }
 
 /** What is counted by hand stands in for what is computed. */
 function quantityIn(stage: Stage, meter: string): number {
-	const counted = stage.practice.counts?.find((count) => count.meter === meter);
-	if (counted) return thousandths(decimal(counted.quantity));
+	const counted = countedIn(stage.practice, meter);
+	if (counted) return thousandths(counted.quantity);
 	if (!isComputed(meter)) return 0;
 	const exact = stage.exactly(meter);
 	return thousandths(round(exact, unitPlaces(meters[meter].unit), 'half-away-from-zero'));
@@ -169,6 +194,9 @@ function averageQuantity(spells: Spells, meter: string, nature: Nature): number 
 		places: volumePlaces
 	});
 	const [{ stage }] = spells;
+	const opening = quantityIn(stage, meter);
+	// Most meters do not notice what happens in the month.
+	if (spells.every((spell) => quantityIn(spell.stage, meter) === opening)) return opening;
 	const areWhole =
 		nature !== 'money' &&
 		!isMeasured(stage.practice, meter) &&
@@ -182,6 +210,7 @@ function isWhole(quantity: Decimal): boolean {
 	return compare(quantity, round(quantity, 0, 'down')) === 0;
 }
 
+const noReading: Reading = { metered: [], series: [] };
 const noMonths: ReadonlySet<number> = new Set();
 
 /** For every month, where the run of equal ones it lies in is over. */
@@ -211,8 +240,6 @@ function averageOf(spells: Spells, valueOf: (stage: Stage) => Decimal): Decimal 
 const mostThousandths = 1e15;
 
 function thousandths(quantity: Decimal): number {
-	const { digits } = divide(quantity, one, volumePlaces, 'half-away-from-zero');
-	return Math.min(Number(digits), mostThousandths);
+	const rounded = round(quantity, volumePlaces, 'half-away-from-zero');
+	return Math.min(Number(digitsAt(rounded, volumePlaces)), mostThousandths);
 }
-
-const one = fromNumber(1);
