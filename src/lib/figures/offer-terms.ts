@@ -21,7 +21,7 @@ export function termsInWords(scenario: Scenario, offer: Offer): string[] {
 					})
 				]
 			: []),
-		...billingInWords(offer.terms ?? {}, scenario.currency),
+		...billingInWords(offer.terms ?? {}, scenario),
 		...(openPlaces(offer).length > 0 ? [m.fact_open_rule()] : [])
 	];
 }
@@ -38,7 +38,7 @@ function limitInWords(
 		: m.fact_limit_between({ meter, least: amount(least), most: amount(most) });
 }
 
-function billingInWords(terms: Terms, currency: string): string[] {
+function billingInWords(terms: Terms, { currency, months }: Scenario): string[] {
 	const { free, discounts, minimum, maximum, credit } = terms;
 	const { committed, contract, uplift, lockedUntil, changes } = terms;
 	const money = (price: string) => priceMoney(decimal(price), currency);
@@ -53,7 +53,9 @@ function billingInWords(terms: Terms, currency: string): string[] {
 					m.fact_committed({
 						amount: money(committed.amount),
 						time: m.time_months({ count: committed.months })
-					})
+					}),
+					// Nobody knows what is spent after the plan, so what is missing then is in no figure.
+					...(months % committed.months === 0 ? [] : [m.fact_committed_beyond()])
 				]
 			: []),
 		...(contract

@@ -230,6 +230,22 @@ describe('the price list', () => {
 		]);
 	});
 
+	it.each([
+		[12, 36, false],
+		[12, 30, true],
+		[48, 36, true],
+		[36, 36, false]
+	])(
+		'of a commitment over %d months in a plan of %d says that its end is not counted: %s',
+		(span, months, isSaid) => {
+			const [first, ...others] = tieredClinic.offers;
+			const committed = { amount: '3000', months: span };
+			const bound = first ? [{ ...first, terms: { committed } }] : [];
+			const [listed] = priceList({ ...tieredClinic, months, offers: [...bound, ...others] });
+			expect(listed?.terms.some((term) => term.includes('ends after the plan'))).toBe(isSaid);
+		}
+	);
+
 	it('says of an offer in no plan that it is in none', () => {
 		const [solo] = priceList({ ...tieredClinic, plans: tieredClinic.plans.slice(3) });
 		expect(solo?.plans).toEqual([]);
