@@ -58,6 +58,12 @@ export function priceMoney(price: Decimal, currency: Currency): string {
 	}).format(toNumber(price));
 }
 
+/** "$". */
+export function currencySign(currency: Currency): string {
+	const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(0);
+	return parts.find(({ type }) => type === 'currency')?.value ?? currency;
+}
+
 /** Decimals of an exact amount that still tell how it is rounded. */
 const tellingPlaces = 6;
 

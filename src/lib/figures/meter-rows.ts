@@ -43,7 +43,7 @@ export interface MeterGroup {
 	readonly rows: readonly MeterRow[];
 }
 
-const categoryWords: Readonly<Record<Category, () => string>> = {
+export const categoryWords: Readonly<Record<Category, () => string>> = {
 	telehealth: m.category_telehealth,
 	records: m.category_records,
 	imaging: m.category_imaging,

@@ -92,7 +92,7 @@ function asked({ practice }: Scenario, { name, meter, edge = '0' }: Rule): strin
 }
 
 /** The practice, had it counted so many. */
-function counting(scenario: Scenario, meter: string, edge: string): Scenario {
+export function counting(scenario: Scenario, meter: string, edge: string): Scenario {
 	const { practice } = scenario;
 	const { nature } = volumesOf(practice, 0, 1).metered(meter);
 	const others = (practice.counts ?? []).filter((count) => count.meter !== meter);

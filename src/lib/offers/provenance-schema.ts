@@ -1,12 +1,6 @@
 import { priceText } from '#pricing';
 import * as z from 'zod/mini';
-
-/**
- * How sure a price is. An indicative one comes from a survey nobody verified: it is never shown as a
- * list price.
- */
-export const confidences = ['list', 'quoted', 'second-hand', 'indicative', 'our-guess'] as const;
-export type Confidence = (typeof confidences)[number];
+import { confidences } from './provenance.ts';
 
 /** Where a price is from, when, and how sure it is. */
 export const provenanceSchema = z.strictObject({

@@ -4,6 +4,8 @@ export { chargeSchema } from './charge-schema.ts';
 export type { Charge } from './charge-schema.ts';
 export { groups, isSaid } from './contract.ts';
 export type { Group, Price, Rating, Series } from './contract.ts';
+export type { Field, Fields, FieldsOf, GroupSort } from './fields.ts';
+export { kindFields } from './kind-fields.ts';
 export { exactPrice, increment } from './increment.ts';
 export type { Reading } from './increment.ts';
 export type { Step, Steps } from './steps.ts';

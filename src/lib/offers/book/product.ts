@@ -1,6 +1,7 @@
 import type { Need } from '#practice';
 import type { Offer, PricedCharge } from '../offer-schema.ts';
-import type { Confidence, Provenance } from '../provenance-schema.ts';
+import type { Confidence } from '../provenance.ts';
+import type { Provenance } from '../provenance-schema.ts';
 import type { SourceKey } from './sources.ts';
 
 /** Where one price is from; what is left out, the product says. */

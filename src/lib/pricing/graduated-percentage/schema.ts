@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { amountTerms, floorBelowCap } from '../around/amount-schema.ts';
 import { quantityTerms } from '../around/quantity-schema.ts';
 import { meterName, percentTerm, priceTerm, quantityText } from '../term-schema.ts';
-import { endIsSaid, mostTiers, tiersInOrder, tierTerms } from '../tiers/schema.ts';
+import { mostTiers } from '../capacity.ts';
+import { endIsSaid, tiersInOrder, tierTerms } from '../tiers/schema.ts';
 
 const rateTier = z.strictObject({
 	upTo: z.nullable(quantityText),

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
 import { amountTerms, floorBelowCap } from '../around/amount-schema.ts';
 import { quantityTerms } from '../around/quantity-schema.ts';
+import { mostAlso, mostHeads } from '../capacity.ts';
 import { meterName, percentText, priceTerm } from '../term-schema.ts';
 import { endIsSaid, tierTerms } from '../tiers/schema.ts';
-
-const mostMeters = 10;
 
 /** A role of people or a class of devices, with its own price. */
 const headSchema = z
@@ -14,7 +13,7 @@ const headSchema = z
 		also: z.optional(
 			z
 				.array(z.strictObject({ meter: meterName, percent: z.optional(percentText) }))
-				.check(z.minLength(1), z.maxLength(mostMeters))
+				.check(z.minLength(1), z.maxLength(mostAlso))
 		),
 		/** The price of each; or prices that fall with their number. */
 		price: z.optional(priceTerm),
@@ -30,5 +29,4 @@ const headSchema = z
 	);
 export type Head = z.infer<typeof headSchema>;
 
-const mostHeads = 20;
 export const headsSchema = z.array(headSchema).check(z.minLength(1), z.maxLength(mostHeads));

@@ -1,11 +1,9 @@
 import * as z from 'zod/mini';
 import { amountTerms, floorBelowCap } from '../around/amount-schema.ts';
+import { mostGroups } from '../capacity.ts';
 import { meterName, percentTerm, priceTerm, quantityText } from '../term-schema.ts';
 import { isInOrder } from '../terms.ts';
-import { zeroUsages } from '../tiers/schema.ts';
-
-/** A year of single payments fits. */
-const mostGroups = 2000;
+import { zeroUsages } from '../tiers/sides.ts';
 
 export const percentageSchema = z
 	.strictObject({

@@ -1,15 +1,13 @@
 import * as z from 'zod/mini';
 import { amountTerms, floorBelowCap } from '../around/amount-schema.ts';
+import { mostStairMeters, mostStairs } from '../capacity.ts';
 import { meterName, priceTerm, quantityText } from '../term-schema.ts';
 import { digitsOf, placesOf } from '../terms.ts';
-import { boundaries, zeroUsages } from '../tiers/schema.ts';
-
-const mostMeters = 5;
-const mostStairs = 30;
+import { boundaries, zeroUsages } from '../tiers/sides.ts';
 
 const stairSchema = z.strictObject({
 	/** Where the stair ends, for each meter in their order; null is open. */
-	upTo: z.array(z.nullable(quantityText)).check(z.minLength(1), z.maxLength(mostMeters)),
+	upTo: z.array(z.nullable(quantityText)).check(z.minLength(1), z.maxLength(mostStairMeters)),
 	flat: priceTerm
 });
 
@@ -17,7 +15,7 @@ export const stairstepSchema = z
 	.strictObject({
 		kind: z.literal('stairstep'),
 		/** All that is counted: a stair fits when each of them does. */
-		meters: z.array(meterName).check(z.minLength(1), z.maxLength(mostMeters)),
+		meters: z.array(meterName).check(z.minLength(1), z.maxLength(mostStairMeters)),
 		stairs: z.array(stairSchema).check(z.minLength(1), z.maxLength(mostStairs)),
 		boundary: z.enum([...boundaries, 'unknown']),
 		zeroUsage: z.enum([...zeroUsages, 'unknown']),

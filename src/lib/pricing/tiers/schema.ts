@@ -1,13 +1,8 @@
 import { compare, readDecimal } from '#decimal';
 import * as z from 'zod/mini';
+import { mostTiers } from '../capacity.ts';
 import { priceTerm, quantityAboveZero, quantityText } from '../term-schema.ts';
-
-export const mostTiers = 20;
-
-/** On whose side a quantity stands that is exactly where a tier ends. */
-export const boundaries = ['inclusive', 'exclusive'] as const;
-/** Whether the flat price of a tier is owed when nothing of what is priced was used. */
-export const zeroUsages = ['billed', 'free'] as const;
+import { boundaries, zeroUsages } from './sides.ts';
 
 const tierSchema = z.strictObject({
 	/** Where the tier ends; the last one is open or says what happens beyond it. */
