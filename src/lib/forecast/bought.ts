@@ -51,10 +51,14 @@ export function boughtIn(market: Market, plan: Plan): readonly Bought[] {
 		const offer = (shortfall && tierInstead(market, plan, required, shortfall)) ?? required;
 		return [{ named, offer, leaving: leavingOf(plan, id) }];
 	});
-	const isOwnTier = ({ named, offer }: Bought) =>
-		named.id === offer.id && !shortfallOf(offer, demands);
-	if (bought.every(isOwnTier)) known.set(plan, { offers: scenario.offers, demands, bought });
+	if (bought.every((each) => isOwnTier(each, demands)))
+		known.set(plan, { offers: scenario.offers, demands, bought });
 	return bought;
+}
+
+/** Whether it is the offer that is named, whatever moves: no other tier may stand in for it. */
+export function isOwnTier({ named, offer }: Bought, demands: Demands): boolean {
+	return named.id === offer.id && !shortfallOf(offer, demands);
 }
 
 /** What every plan buys. */

@@ -1,5 +1,5 @@
 import { plusAmount, sum, unpriced, difference, nothing, type Amount } from '#money';
-import { mayBeShut, unavailable, type Offer } from '#offers';
+import { mayBeShut, unavailable, type Ledger, type Offer } from '#offers';
 import type { Practice, Volumes } from '#practice';
 import type { Plan, Scenario } from '#scenario';
 import { boughtIn, type Bought } from './bought.ts';
@@ -43,11 +43,7 @@ export function forecastOf(market: Market, plan: Plan, bought: readonly Bought[]
 	const { scenario, buyer, volumes, months } = market;
 	if (bought.length === 0) return forecastOfNothing(plan, months);
 	const ofPlan = bought.map(({ offer, leaving }) => market.ledgerOf(offer, leaving));
-	const costs = monthlySums(ofPlan.map((ledger) => ledger.costs));
-	// Where nothing is paid ahead, both views are the same.
-	const differs = scenario.tax || ofPlan.some(({ spread }) => spread.length > 0);
-	const paid = differs ? monthlySums(ofPlan.map((ledger) => ledger.paid)) : costs;
-	if (scenario.tax) addTax(scenario.tax.percent, ofPlan, costs, paid);
+	const { costs, paid } = inBothViews(scenario, ofPlan);
 	for (const { offer, leaving = months - 1 } of bought) {
 		if (mayBeShut(offer, buyer)) shut(offer, leaving);
 	}
@@ -62,6 +58,19 @@ export function forecastOf(market: Market, plan: Plan, bought: readonly Bought[]
 			paid[month] = unpriced;
 		}
 	}
+}
+
+/** What the ledgers of a plan come to month by month, with tax. */
+export function inBothViews(
+	{ tax }: Scenario,
+	ofPlan: readonly Ledger[]
+): { costs: Amount[]; paid: Amount[] } {
+	const costs = monthlySums(ofPlan.map((ledger) => ledger.costs));
+	// Where nothing is paid ahead, both views are the same.
+	const differs = tax || ofPlan.some(({ spread }) => spread.length > 0);
+	const paid = differs ? monthlySums(ofPlan.map((ledger) => ledger.paid)) : costs;
+	if (tax) addTax(tax.percent, ofPlan, costs, paid);
+	return { costs, paid };
 }
 
 /** A plan that chooses for itself and found nothing that does every job cannot be had. */

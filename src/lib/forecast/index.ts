@@ -18,3 +18,6 @@ export type { Premium } from './premium.ts';
 export { rangesOf } from './range.ts';
 export type { PlanRange, Range } from './range.ts';
 export { wantedJobs } from './wanted-jobs.ts';
+export { Between } from './between.ts';
+export { metersOfPlans } from './plan-parts.ts';
+export { WhatIf } from './what-if.ts';

@@ -24,9 +24,8 @@ export function marketOf(
 	months: number,
 	{ volumes = volumesFor(scenario, months), explains = false }: MarketWish = {}
 ): Market {
-	const { currency, practice, had = [] } = scenario;
-	const horizon = lookAhead(scenario, scenario.months);
-	const occasion = { currency, start: startOf(scenario), months: horizon };
+	const { practice, had = [] } = scenario;
+	const occasion = occasionOf(scenario);
 	const known = new Map<Offer, Ledger>();
 	return {
 		scenario,
@@ -47,6 +46,12 @@ export function marketOf(
 	}
 }
 
+/** When and in what the offers of a scenario are priced, however many months are asked about. */
+export function occasionOf(scenario: Scenario): Parameters<typeof prepareOffer>[1] {
+	const months = lookAhead(scenario, scenario.months);
+	return { currency: scenario.currency, start: startOf(scenario), months };
+}
+
 export const noDemands: Buyer['demands'] = { requires: [] };
 
 function volumesFor(scenario: Scenario, months: number): Volumes {
@@ -54,7 +59,7 @@ function volumesFor(scenario: Scenario, months: number): Volumes {
 }
 
 /** Who leaves a contract early owes for what would have come: so far it is looked ahead. */
-function lookAhead({ plans, offers }: Scenario, months: number): number {
+export function lookAhead({ plans, offers }: Scenario, months: number): number {
 	const left = plans.flatMap(({ leaves = [] }) => leaves.map(({ offer }) => offer));
 	const bound = left.map((id) => offers.find((offer) => offer.id === id)?.terms?.contract?.months);
 	return Math.max(months, ...bound.map((end = 0) => end));

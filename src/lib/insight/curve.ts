@@ -1,7 +1,7 @@
 import { trimmed } from '#decimal';
-import { costsIn } from '#forecast';
-import { nothing, type Amount } from '#money';
-import { driverIn, drivers, sliderEnd, withDriver, type SliderDriver } from '#practice';
+import { WhatIf } from '#forecast';
+import { nothing, unpriced, type Amount } from '#money';
+import { driverIn, drivers, sliderEnd, type SliderDriver } from '#practice';
 import type { Plan, Scenario } from '#scenario';
 import { compareCosts } from './standing.ts';
 
@@ -26,24 +26,38 @@ export function curve(
 	reach = driverIn(scenario.practice, driver)
 ): Curve {
 	const here = driverIn(scenario.practice, driver);
-	const totalsAt = remembered((value: number) =>
-		costsIn(scenario, withDriver(scenario.practice, driver, value), 1)
-	);
+	const whatIf = new WhatIf(scenario, [driver]);
 	const samples = samplesOf(driver, here, sliderEnd(driver, Math.max(here, reach)));
-	const values = samples.flatMap((value, index) => {
-		const next = samples[index + 1];
-		if (next === undefined || isSameOrder(totalsAt(value), totalsAt(next))) return [value];
-		return [value, ...stepsBetween(driver, value, next)];
+	const totals = totalsAt(samples);
+	const finer = samples.flatMap((value, place) => {
+		const next = samples[place + 1];
+		if (next === undefined || isSameOrder(totals, place)) return [];
+		return stepsBetween(driver, value, next);
 	});
+	const between = totalsAt(finer);
+	const values = [...samples, ...finer].sort((a, b) => a - b);
+	const placed = new Map(values.map((value, place) => [value, place]));
 	return {
 		driver,
 		values,
 		present: values.indexOf(here),
-		plans: scenario.plans.map((plan, index) => ({
-			plan,
-			totals: values.flatMap((value) => totalsAt(value)[index] ?? [])
-		}))
+		plans: scenario.plans.map((plan, index) => {
+			const column = values.map(() => nothing);
+			put(samples, totals[index] ?? []);
+			put(finer, between[index] ?? []);
+			return { plan, totals: column };
+
+			function put(at: readonly number[], amounts: readonly Amount[]) {
+				at.forEach((value, place) => {
+					column[placed.get(value) ?? 0] = amounts[place] ?? unpriced;
+				});
+			}
+		})
 	};
+
+	function totalsAt(asked: readonly number[]): Amount[][] {
+		return whatIf.totals(asked.map((value) => [value]));
+	}
 }
 
 /** A slider stretched by a large typed number is sampled about as finely as a screen can show. */
@@ -72,25 +86,16 @@ function stepsBetween(driver: SliderDriver, low: number, high: number): number[]
 }
 
 /**
- * Whether each two plans stand as they stood. With tiers and limits two may change places and back
- * between samples of the same order: a stretched slider then shows no finer than its samples.
+ * Whether each two plans stand at the next place as they do at this one. With tiers and limits two may
+ * change places and back between samples of the same order: a stretched slider then shows no finer than
+ * its samples.
  */
-function isSameOrder(before: readonly Amount[], after: readonly Amount[]): boolean {
-	return before.every((a, index) =>
-		before.slice(index + 1).every((b, ahead) => {
-			const [c = nothing, d = nothing] = [after[index], after[index + 1 + ahead]];
-			return compareCosts(a, b) === compareCosts(c, d);
-		})
+function isSameOrder(totals: readonly (readonly Amount[])[], place: number): boolean {
+	return totals.every((a, index) =>
+		totals.slice(index + 1).every((b) => orderAt(a, b, place) === orderAt(a, b, place + 1))
 	);
 }
 
-function remembered<Result>(ask: (value: number) => Result): (value: number) => Result {
-	const answers = new Map<number, Result>();
-	return (value) => {
-		const known = answers.get(value);
-		if (known !== undefined) return known;
-		const answer = ask(value);
-		answers.set(value, answer);
-		return answer;
-	};
+function orderAt(a: readonly Amount[], b: readonly Amount[], place: number): -1 | 0 | 1 {
+	return compareCosts(a[place] ?? unpriced, b[place] ?? unpriced);
 }

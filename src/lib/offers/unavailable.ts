@@ -43,7 +43,7 @@ export function unavailable(
 }
 
 /** As a month begins, and after every change within it. */
-function quantitiesIn(volumes: Volumes, meter: string, month: number): Decimal[] {
+export function quantitiesIn(volumes: Volumes, meter: string, month: number): Decimal[] {
 	const { nature, quantities } = volumes.metered(meter);
 	const opening = quantities[month] ?? 0;
 	const later =
@@ -55,9 +55,15 @@ function quantitiesIn(volumes: Volumes, meter: string, month: number): Decimal[]
 	return [opening, ...later].map((digits) => ({ digits, places: volumePlaces }));
 }
 
-function fits({ least, most }: Limit, quantity: Decimal): boolean {
-	return (
-		(least === undefined || compare(quantity, decimal(least)) >= 0) &&
-		(most === undefined || compare(quantity, decimal(most)) <= 0)
-	);
+function fits(limit: Limit, quantity: Decimal): boolean {
+	return !isBelow(limit, quantity) && !isAbove(limit, quantity);
+}
+
+/** Too few, and too many, for a limit; both ends are included. */
+export function isBelow({ least }: Limit, quantity: Decimal): boolean {
+	return least !== undefined && compare(quantity, decimal(least)) < 0;
+}
+
+export function isAbove({ most }: Limit, quantity: Decimal): boolean {
+	return most !== undefined && compare(quantity, decimal(most)) > 0;
 }

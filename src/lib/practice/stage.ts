@@ -49,12 +49,23 @@ export class Stage {
 	readonly #known = new Map<MeterName, Decimal>();
 	readonly #before: Before | undefined;
 	#team: Team | undefined;
+	/** Where all practices between two are meant, the other one, and whether this is the lower. */
+	#facing: { readonly stage: Stage; readonly isLower: boolean } | undefined;
 
 	constructor(practice: Practice, month: number, monthOfYear: number, before?: Before) {
 		this.practice = practice;
 		this.month = month;
 		this.monthOfYear = monthOfYear;
 		this.#before = before;
+	}
+
+	/**
+	 * From here on the two tell between which numbers every meter lies, whatever lies between them: what
+	 * is taken away or divided by is the other's.
+	 */
+	static face(lower: Stage, upper: Stage): void {
+		lower.#facing = { stage: upper, isLower: true };
+		upper.#facing = { stage: lower, isLower: false };
 	}
 
 	/** Of a meter as much as it is, with fractions: asked once, worked out once. */
@@ -78,7 +89,7 @@ export class Stage {
 		// By place: no list of the rest is made for every meter of every month.
 		for (let place = 1; place < formula.length; place += 1) {
 			const [operation, by] = formula[place] as Move;
-			const operand = this.#operand(by);
+			const operand = this.#opposing(operation).#operand(by);
 			result = applied(operation, result, operand);
 			steps?.push({ operation, by, operand, result });
 		}
@@ -92,21 +103,33 @@ export class Stage {
 		return ramp ? rampedTo(ramp, this.month) : fromNumber(driverIn(this.practice, name));
 	}
 
+	/** More taken away, or more to divide by, makes it less. */
+	#opposing(operation: Operation): Stage {
+		const falls = operation === 'minus' || operation === 'over';
+		return falls ? (this.#facing?.stage ?? this) : this;
+	}
+
 	#begin(begin: Beginning): Decimal {
 		if (begin === 'bookable') return this.#bookable();
 		if (typeof begin === 'object' && 'people' in begin) {
-			const hours = driverIn(this.practice, 'partTimeHours');
-			let heads = 0;
-			for (const row of this.team) {
-				if (begin.people(row, hours)) heads += this.#headsOf(row, begin.who);
-			}
-			return fromNumber(heads);
+			const heads = this.#heads(begin);
+			if (!this.#facing) return fromNumber(heads);
+			const { stage, isLower } = this.#facing;
+			const others = stage.#heads(begin);
+			return fromNumber(isLower ? Math.min(heads, others) : Math.max(heads, others));
 		}
 		return this.#operand(begin);
 	}
 
 	#headsOf(row: Row, who: 'invited' | undefined): number {
 		return who === 'invited' ? (row.invited ?? 0) : presentIn(row, this.monthOfYear);
+	}
+
+	#heads({ people, who }: Extract<Beginning, { people: unknown }>): number {
+		const hours = driverIn(this.practice, 'partTimeHours');
+		let heads = 0;
+		for (const row of this.team) if (people(row, hours)) heads += this.#headsOf(row, who);
+		return heads;
 	}
 
 	#operand(operand: Operand): Decimal {

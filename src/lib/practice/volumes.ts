@@ -15,7 +15,7 @@ import type { MeterName } from './meter-names.ts';
 import type { Unit } from './meter.ts';
 import { meters } from './meters.ts';
 import type { Nature, Practice } from './practice-schema.ts';
-import type { Stage } from './stage.ts';
+import { Stage } from './stage.ts';
 import { stretchesOf, type Spells, type Stretch } from './stretches.ts';
 
 /** Decimals of every quantity in volumes: enough for a megabyte, and all that people may type. */
@@ -44,6 +44,19 @@ export class Volumes {
 				quantity: (meter: string) => quantityIn(stage, meter)
 			}))
 		);
+	}
+
+	/**
+	 * What all practices between two count: none less than the one, none more than the other. The two
+	 * differ in drivers only, and move alike from month to month.
+	 */
+	static between(lower: Volumes, upper: Volumes): void {
+		lower.#stretches.forEach(({ spells }, place) => {
+			spells.forEach(({ stage }, index) => {
+				const facing = upper.#stretches[place]?.spells[index];
+				if (facing) Stage.face(stage, facing.stage);
+			});
+		});
 	}
 
 	metered(meter: string): Metered {
@@ -139,6 +152,18 @@ interface Moment {
 /** The practice from the month it starts in, with every change on its day. */
 export function volumesOf(practice: Practice, start: CalendarMonth, months: number): Volumes {
 	return new Volumes(practice, start, months);
+}
+
+/** Two of them: between what they count, all practices count that lie between the two. */
+export function volumesBetween(
+	lower: Practice,
+	upper: Practice,
+	start: CalendarMonth,
+	months: number
+): readonly [lower: Volumes, upper: Volumes] {
+	const both = [volumesOf(lower, start, months), volumesOf(upper, start, months)] as const;
+	Volumes.between(...both);
+	return both;
 }
 
 /** Whether a meter of this practice stands at every moment, as headcounts do. */

@@ -31,6 +31,11 @@ export interface Rating {
 	readonly meters: readonly string[];
 	/** A level is measured at its highest in a month; otherwise a change within it is a line of its own. */
 	readonly measuresPeak?: true;
+	/**
+	 * Where more may cost less, in which of its parts the quantities lie: within one, more never costs
+	 * less. Told by those alone that have such parts; of two in order, so are their quantities.
+	 */
+	readonly part?: (series: Series, at: number) => number;
 	/** Decimals of the amounts it returns; as many as the currency has, or more. */
 	readonly places: number;
 	/**

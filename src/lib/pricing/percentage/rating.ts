@@ -102,6 +102,8 @@ export function percentageRating(charge: PercentageCharge, setting: Setting): Ra
 		group: 'usage',
 		meter: of[0]?.amount,
 		meters,
+		// What is free ends within some transaction: around it more may cost less, and no two are alike.
+		...(free && { part: () => NaN }),
 		places: adjusting.places,
 		price(series, at, steps) {
 			const isFree =

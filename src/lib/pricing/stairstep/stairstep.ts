@@ -1,8 +1,8 @@
-import { powerOfTen, times } from '#decimal';
+import { powerOfTen, times, type Whole } from '#decimal';
 import { adjustment, owed } from '../around/amount.ts';
 import { unknown } from '../around/each.ts';
 import { quantityIn } from '../around/quantity.ts';
-import { unsaid, type ChargeKind, type Rating, type Setting } from '../contract.ts';
+import { unsaid, type ChargeKind, type Rating, type Series, type Setting } from '../contract.ts';
 import { digitsOf, knownPrice, placesOf } from '../terms.ts';
 import { isPast } from '../tiers/tiers.ts';
 import type { StairstepCharge } from './schema.ts';
@@ -53,32 +53,33 @@ function rating(charge: StairstepCharge, setting: Setting): Rating {
 		const end = stair?.ends[0];
 		return end === undefined ? undefined : { digits: end, places: places[0] ?? 0 };
 	};
+	const counted = (series: Series, at: number) =>
+		meters.map((_meter, place) => times(quantityIn(series, place, at), finer[place] ?? 1));
+	const stairFor = (quantities: readonly Whole[]) =>
+		ready.find(({ ends }) =>
+			quantities.every((quantity, place) => {
+				const end = ends[place];
+				return end === undefined || !isPast(quantity, end, isExclusive);
+			})
+		) ?? (beyond === 'last-tier' ? ready.at(-1) : undefined);
 	return {
 		group: 'usage',
 		meter: meters[0],
 		meters,
 		measuresPeak: true,
 		places: adjusting.places,
+		part: (series, at) => stairFor(counted(series, at))?.index ?? ready.length,
 		price(series, at, steps) {
-			const counted = meters.map((meter, place) => {
-				const quantity = quantityIn(series, place, at);
-				steps?.push({
-					rule: 'counted',
-					meter,
-					quantity: { digits: quantity, places: setting.placesOf(meter) }
-				});
-				return times(quantity, finer[place] ?? 1);
+			meters.forEach((meter, place) => {
+				const digits = quantityIn(series, place, at);
+				const quantity = { digits, places: setting.placesOf(meter) };
+				steps?.push({ rule: 'counted', meter, quantity });
 			});
-			if (zeroUsage === 'free' && counted.every((quantity) => quantity <= 0)) {
+			const quantities = counted(series, at);
+			if (zeroUsage === 'free' && quantities.every((quantity) => quantity <= 0)) {
 				return owed(adjusting, 0, steps);
 			}
-			const stair =
-				ready.find(({ ends }) =>
-					counted.every((quantity, place) => {
-						const end = ends[place];
-						return end === undefined || !isPast(quantity, end, isExclusive);
-					})
-				) ?? (beyond === 'last-tier' ? ready.at(-1) : undefined);
+			const stair = stairFor(quantities);
 			if (!stair) {
 				steps?.push({ rule: 'not-sold-beyond', upTo: shownEnd(ready.at(-1)) });
 				return unsaid;

@@ -1,7 +1,8 @@
-import { powerOfTen, times } from '#decimal';
+import { powerOfTen, times, type Whole } from '#decimal';
 import { adjustment, owed } from '../around/amount.ts';
 import { billable, counter, quantityIn } from '../around/quantity.ts';
-import type { ChargeKind } from '../contract.ts';
+import type { ChargeKind, Series } from '../contract.ts';
+import type { Steps } from '../steps.ts';
 import { ReadyTiers, volumeCost } from '../tiers/tier-prices.ts';
 import { tiersAt } from '../tiers/tiers.ts';
 import type { VolumeCharge } from './schema.ts';
@@ -25,16 +26,23 @@ export const volume: ChargeKind<VolumeCharge> = {
 		const finer = powerOfTen(tiers.quantityPlaces - counting.places);
 		const chooserFiner = powerOfTen(tiers.quantityPlaces - chooserPlaces);
 		const adjusting = adjustment(charge, tiers.places);
+		const priced = (series: Series, at: number, steps?: Steps) =>
+			times(billable(counting, series, at, steps), finer);
+		const chosenBy = (series: Series, at: number, quantity: Whole) =>
+			tierBy === undefined ? quantity : times(quantityIn(series, 1, at), chooserFiner);
 		return [
 			{
 				group: 'usage',
 				meter,
 				meters: tierBy === undefined ? [meter] : [meter, tierBy],
 				places: adjusting.places,
+				part(series, at) {
+					const chooser = chosenBy(series, at, priced(series, at));
+					return tiers.tierOf(chooser)?.index ?? tiers.list.length;
+				},
 				price(series, at, steps) {
-					const quantity = times(billable(counting, series, at, steps), finer);
-					const chooser =
-						tierBy === undefined ? quantity : times(quantityIn(series, 1, at), chooserFiner);
+					const quantity = priced(series, at, steps);
+					const chooser = chosenBy(series, at, quantity);
 					return owed(adjusting, volumeCost(tiers, quantity, chooser, steps), steps);
 				}
 			}
