@@ -3,9 +3,12 @@ import { once } from 'node:events';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { load } from './bundle.mjs';
 
-const { bench, benchDraws } = await load('tests/bench/bench.ts');
+const { bench, benchDraws, benchInsight } = await load(
+	'tests/bench/bench.ts',
+	'tests/bench/insight.ts'
+);
 if (isMainThread) {
 	const figures = bench();
 	const [draws] = await once(new Worker(new URL(import.meta.url)), 'message');
-	console.log(JSON.stringify({ ...figures, draws }, null, '\t'));
+	console.log(JSON.stringify({ ...figures, draws, answers: benchInsight() }, null, '\t'));
 } else parentPort.postMessage(benchDraws());

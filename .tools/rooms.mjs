@@ -43,6 +43,7 @@ export const rooms = [
 		],
 		packages: []
 	},
+	{ name: 'workers', pure: false, mayUse: [], packages: [] },
 	{ name: 'messages', pure: true, mayUse: [], packages: [] },
 	{
 		name: 'figures',
@@ -74,7 +75,8 @@ export const rooms = [
 			'forecast',
 			'insight',
 			'figures',
-			'messages'
+			'messages',
+			'workers'
 		],
 		packages: ['zod', 'fflate', 'saxes']
 	},
@@ -95,7 +97,8 @@ export const rooms = [
 			'messages',
 			'figures',
 			'exchange',
-			'storage'
+			'storage',
+			'workers'
 		],
 		packages: ['svelte']
 	},

@@ -1,5 +1,5 @@
 import type { Forecast } from '#forecast';
-import { crossings, standingIn, stretches, type Curve } from '#insight';
+import { drawnCrossings, standingIn, stretches, type Curve } from '#insight';
 import { m } from '#messages';
 import { isPriced, type Amount, type Currency } from '#money';
 import type { Scenario } from '#scenario';
@@ -114,7 +114,7 @@ export function driverChart({ currency }: Scenario, curve: Curve): ChartFigure {
 
 /** Several plans may outlive the same one: it drops out once. */
 function marksOf(curve: Curve, currency: Currency): ChartMark[] {
-	const marks = crossings(curve).map(
+	const marks = drawnCrossings(curve).map(
 		({ plans: [before, after], from, dropsOut, drawnAt, drawnCost }): ChartMark => {
 			const value = driverValue(curve.driver, from);
 			return {

@@ -1,191 +1,119 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crossings, curve, type Crossing, type Curve } from '#insight';
-import { starterKeys, starterScenario } from '#scenario';
-import { contests, openContests, scenarios } from '../../../tests/support/arbitraries.ts';
-import { sliderNamed } from '../../../tests/support/practice-arbitraries.ts';
-import { curveOf, totalsAlong } from '../../../tests/support/orders.ts';
+import { forecast, WhatIf } from '#forecast';
+import { crossings } from '#insight';
+import { isPriced, unpriced, type Amount } from '#money';
+import { drivers, withDriver, type DriverName } from '#practice';
+import { starterScenario, type Scenario } from '#scenario';
+import { contests, openContests } from '../../../tests/support/arbitraries.ts';
+import { duels } from '../../../tests/support/duels.ts';
 
-function asText({ plans, after, from }: Crossing): string {
-	return `${plans[0].id} to ${String(after)}, ${plans[1].id} from ${String(from)}`;
-}
-
-/** Every pair of plans at every pair of neighbouring steps, the slow way. */
-function looked({ values, plans }: Curve, totals: readonly number[][]): string[] {
+/** Every place between two values, asked one after the other. */
+function looked(scenario: Scenario, driver: DriverName, from: number, to: number) {
+	const grains = 10 ** drivers[driver].places;
+	const [first, last] = [Math.round(from * grains), Math.round(to * grains)];
+	const values = Array.from({ length: last - first + 1 }, (_, place) => (first + place) / grains);
+	const totals = new WhatIf(scenario, [driver]).totals(values.map((value) => [value]));
 	const found: string[] = [];
-	for (let a = 0; a < plans.length; a += 1) {
-		for (let b = a + 1; b < plans.length; b += 1) {
-			let leader: number | undefined;
-			for (let place = 0; place < values.length; place += 1) {
-				const [costA, costB] = [costAt(totals, place, a), costAt(totals, place, b)];
-				const cheaper = costA < costB ? a : costB < costA ? b : leader;
-				if (leader !== undefined && cheaper !== undefined && cheaper !== leader) {
-					const [before, after] = [values[place - 1], values[place]].map(String);
-					const [from, to] = [plans[leader]?.plan.id, plans[cheaper]?.plan.id];
-					found.push(`${from ?? ''} to ${before ?? ''}, ${to ?? ''} from ${after ?? ''}`);
+	scenario.plans.forEach((_first, a) => {
+		for (let b = a + 1; b < scenario.plans.length; b += 1) {
+			let standing = 0;
+			values.forEach((value, place) => {
+				const order = orderOf(totals[a]?.[place], totals[b]?.[place]);
+				if (order === 0) return;
+				if (standing !== 0 && order !== standing) {
+					const [before, next] = order > 0 ? [a, b] : [b, a];
+					found.push(crossed(scenario, before, values[place - 1] ?? NaN, next, value));
 				}
-				leader = cheaper;
-			}
+				standing = order;
+			});
 		}
-	}
+	});
 	return found.sort();
 }
 
-/** Without a price, a plan comes after all that have one. */
-function costAt(totals: readonly number[][], place: number, plan: number): number {
-	const cost = totals[place]?.[plan] ?? NaN;
-	return Number.isNaN(cost) ? Infinity : cost;
+function crossed(scenario: Scenario, before: number, after: number, next: number, from: number) {
+	const [one, other] = [before, next].map((plan) => scenario.plans[plan]?.id);
+	return `${one} to ${after}, ${other} from ${from}`;
 }
 
-/** What a plan costs where the drawn line passes between two steps. */
-function drawn({ values, plans }: Curve, planId: string, at: number): number {
-	const totals = plans.find(({ plan }) => plan.id === planId)?.totals ?? [];
-	const next = Math.max(
-		1,
-		values.findIndex((value) => value >= at)
-	);
-	const [x0 = 0, x1 = 0] = [values[next - 1], values[next]];
-	const [y0 = 0, y1 = 0] = [totals[next - 1], totals[next]];
-	return y0 + ((at - x0) / (x1 - x0)) * (y1 - y0);
+function orderOf(a: Amount = unpriced, b: Amount = unpriced): number {
+	if (isPriced(a) && isPriced(b)) return Math.sign(a - b);
+	return isPriced(a) ? -1 : isPriced(b) ? 1 : 0;
+}
+
+function found(scenario: Scenario, driver: DriverName, from: number, to: number): string[] {
+	const { found: all, lookedTo } = crossings(scenario, driver, { from, to });
+	expect(lookedTo).toBe(to);
+	return all
+		.map(
+			({ plans: [before, next], after, from: at }) =>
+				`${before.id} to ${after}, ${next.id} from ${at}`
+		)
+		.sort();
+}
+
+/** By the forecasts themselves: at n - 1, n and n + 1. */
+function checkAround(scenario: Scenario, driver: DriverName, range: { from: number; to: number }) {
+	const step = 1 / 10 ** drivers[driver].places;
+	for (const { plans, after, from, dropsOut } of crossings(scenario, driver, range).found) {
+		const [a, b] = plans.map((plan) => scenario.plans.indexOf(plan));
+		const orderAt = (value: number) => {
+			const practice = withDriver(scenario.practice, driver, value);
+			const costs = forecast({ ...scenario, practice }).map((each) => each.costs[0] ?? unpriced);
+			return { order: orderOf(costs[a ?? 0], costs[b ?? 0]), first: costs[a ?? 0] ?? unpriced };
+		};
+		expect(from).toBeCloseTo(after + step, 6);
+		expect(orderAt(after).order).toBeLessThanOrEqual(0);
+		expect(orderAt(from).order).toBe(1);
+		expect(isPriced(orderAt(from).first)).toBe(!dropsOut);
+	}
 }
 
 describe('crossings', () => {
-	it('are all there are: every pair of plans, every pair of neighbouring steps', () => {
+	it('of 10,000 random pairs of offers are those found by asking at every place', () => {
+		let crossed = 0;
 		fc.assert(
-			fc.property(fc.oneof(contests, openContests, scenarios), sliderNamed, (scenario, driver) => {
-				const along = curve(scenario, driver);
-				const found = crossings(along).map(asText).sort();
-				expect(found).toEqual(looked(along, totalsAlong(scenario, driver)));
+			fc.property(duels, ({ scenario, driver, from, to }) => {
+				const sought = found(scenario, driver, from, to);
+				crossed += sought.length;
+				expect(sought).toEqual(looked(scenario, driver, from, to));
 			}),
-			{ numRuns: 50 }
+			{ numRuns: 10_000 }
+		);
+		expect(crossed).toBeGreaterThan(1_500);
+	}, 600_000);
+
+	it('turn the order where they say, by the forecasts of the value before and of the value itself', () => {
+		fc.assert(
+			fc.property(duels, ({ scenario, driver, from, to }) => {
+				checkAround(scenario, driver, { from, to });
+			}),
+			{ numRuns: 200 }
 		);
 	});
 
-	it('are all there are where lines are jagged, often touch and often break off', () => {
-		const cost = fc.oneof(fc.nat(4), fc.nat(4), fc.nat(4), fc.constant(NaN));
-		const column = fc.array(cost, { minLength: 12, maxLength: 12 });
+	it('of whole plans are found as those of single offers are', () => {
 		fc.assert(
-			fc.property(column, column, column, (one, two, three) => {
-				const values = one.map((_cost, place) => place);
-				const along = curveOf(values, { one, two, three });
-				const totals = values.map((place) => [one, two, three].map((costs) => costs[place] ?? 0));
-				expect(crossings(along).map(asText).sort()).toEqual(looked(along, totals));
-			}),
-			{ numRuns: 300 }
-		);
-	});
-
-	it('are drawn on a line that is there, also where lines break off', () => {
-		const cost = fc.oneof(fc.nat(4), fc.nat(4), fc.constant(NaN));
-		const column = fc.array(cost, { minLength: 9, maxLength: 9 });
-		fc.assert(
-			fc.property(column, column, (one, two) => {
-				const along = curveOf([0, 1, 2, 3, 5, 8, 13, 21, 34], { one, two });
-				for (const { drawnAt, drawnCost } of crossings(along)) {
-					const ends = along.plans.map(({ totals }) => totals[along.values.indexOf(drawnAt)]);
-					const isAnEnd = ends.some((end) => end === drawnCost);
-					const meets = along.plans.every(
-						({ plan }) => Math.abs(drawn(along, plan.id, drawnAt) - drawnCost) < 1e-9
-					);
-					expect(isAnEnd || meets).toBe(true);
+			fc.property(
+				fc.oneof(contests, openContests),
+				fc.constantFrom<DriverName>('providers', 'telehealthShare', 'visitsPerDay', 'noShows'),
+				(scenario, driver) => {
+					const to = driver === 'providers' ? 60 : 20;
+					expect(found(scenario, driver, 0, to)).toEqual(looked(scenario, driver, 0, to));
 				}
-			}),
-			{ numRuns: 300 }
+			),
+			{ numRuns: 60 }
 		);
 	});
 
-	it('are drawn where both lines are, rising', () => {
-		const column = fc.array(fc.nat(6), { minLength: 9, maxLength: 9 });
-		fc.assert(
-			fc.property(column, column, (one, two) => {
-				const along = curveOf([0, 1, 2, 3, 5, 8, 13, 21, 34], { one, two });
-				const found = crossings(along);
-				for (const { plans, drawnAt, drawnCost, from } of found) {
-					for (const { id } of plans) expect(drawn(along, id, drawnAt)).toBeCloseTo(drawnCost, 9);
-					expect(drawnAt).toBeLessThanOrEqual(from);
-				}
-				const places = found.map(({ drawnAt }) => drawnAt);
-				expect([...places].sort((a, b) => a - b)).toEqual(places);
-			}),
-			{ numRuns: 300 }
-		);
-	});
-
-	it.each(starterKeys)('of the %s starter agree with the bills, driver by driver', (key) => {
-		const scenario = starterScenario(key, 'one', 'First');
-		for (const driver of ['providers', 'admins', 'visitsPerDay', 'telehealthShare'] as const) {
-			const along = curve(scenario, driver);
-			const found = crossings(along).map(asText).sort();
-			expect(found).toEqual(looked(along, totalsAlong(scenario, driver)));
+	it('go over all that makes sense: ten times as far as the slider', () => {
+		const medspa = starterScenario('medspa', 'one', 'First');
+		for (const driver of ['providers', 'storagePerPatient', 'visitsPerDay'] as const) {
+			const { found: all, lookedTo } = crossings(medspa, driver);
+			expect(all.length).toBeGreaterThan(0);
+			expect(lookedTo).toBe(Math.min(drivers[driver].most, 10 * drivers[driver].to));
+			checkAround(medspa, driver, { from: drivers[driver].least, to: drivers[driver].most });
 		}
-	});
-});
-
-describe('two lines', () => {
-	it('cross between two steps', () => {
-		// $110 a seat against $300: 220 and 330 around it, so 2 + 80 / 110 = 2.727... seats cost $300.
-		const [crossing, ...rest] = crossings(
-			curveOf([1, 2, 3, 4], { seats: [110, 220, 330, 440], flat: [300, 300, 300, 300] })
-		);
-		expect(rest).toEqual([]);
-		expect(crossing).toMatchObject({ after: 2, from: 3 });
-		expect(crossing?.plans.map(({ id }) => id)).toEqual(['seats', 'flat']);
-		expect(crossing?.drawnAt).toBeCloseTo(2 + 80 / 110, 12);
-		expect(crossing?.drawnCost).toBeCloseTo(300, 9);
-	});
-
-	it('meet on a step: the first still stands there', () => {
-		// $100 a seat costs the same $300 at 3 seats, and more from 4.
-		const [crossing, ...rest] = crossings(
-			curveOf([1, 2, 3, 4], { flat: [300, 300, 300, 300], seats: [100, 200, 300, 400] })
-		);
-		expect(rest).toEqual([]);
-		expect(crossing).toMatchObject({ after: 3, from: 4, drawnAt: 3, drawnCost: 300 });
-		expect(crossing?.plans.map(({ id }) => id)).toEqual(['seats', 'flat']);
-	});
-
-	it('run together for a while and then change places', () => {
-		const found = crossings(curveOf([1, 2, 3, 4, 5], { a: [1, 2, 2, 2, 3], b: [2, 2, 2, 2, 2] }));
-		expect(found).toHaveLength(1);
-		expect(found[0]).toMatchObject({ after: 4, from: 5, drawnAt: 2, drawnCost: 2 });
-	});
-
-	it('touch without crossing', () => {
-		expect(crossings(curveOf([1, 2, 3], { a: [1, 2, 1], b: [2, 2, 2] }))).toEqual([]);
-	});
-
-	it('do not cross at the edge, where they only start or end together', () => {
-		expect(crossings(curveOf([1, 2, 3], { a: [2, 1, 1], b: [2, 2, 2] }))).toEqual([]);
-		expect(crossings(curveOf([1, 2, 3], { a: [1, 1, 2], b: [2, 2, 2] }))).toEqual([]);
-	});
-
-	it('cross as often as they do', () => {
-		const found = crossings(curveOf([1, 2, 3, 4], { a: [1, 3, 1, 3], b: [2, 2, 2, 2] }));
-		expect(found.map(asText)).toEqual(['a to 1, b from 2', 'b to 2, a from 3', 'a to 3, b from 4']);
-	});
-
-	it('cross where the cheaper one drops out, at the end of its line', () => {
-		// Up to 10 clients for $29; with 11 it is not sold any more.
-		const [crossing, ...rest] = crossings(
-			curveOf([9, 10, 11, 12], { small: [29, 29, NaN, NaN], large: [49, 49, 49, 49] })
-		);
-		expect(rest).toEqual([]);
-		expect(crossing).toMatchObject({ after: 10, from: 11, dropsOut: true });
-		expect(crossing).toMatchObject({ drawnAt: 10, drawnCost: 29 });
-		expect(crossing?.plans.map(({ id }) => id)).toEqual(['small', 'large']);
-	});
-
-	it('cross where one is first sold and cheaper at once, at the beginning of its line', () => {
-		const [crossing, ...rest] = crossings(
-			curveOf([4, 5, 6], { any: [90, 90, 90], many: [NaN, 60, 60] })
-		);
-		expect(rest).toEqual([]);
-		expect(crossing).toMatchObject({ after: 4, from: 5, dropsOut: false });
-		expect(crossing).toMatchObject({ drawnAt: 5, drawnCost: 60 });
-		expect(crossing?.plans.map(({ id }) => id)).toEqual(['any', 'many']);
-	});
-
-	it('do not cross where the dearer one drops out or returns', () => {
-		expect(crossings(curveOf([1, 2, 3], { a: [1, 1, 1], b: [2, NaN, 2] }))).toEqual([]);
 	});
 });

@@ -1,117 +1,65 @@
-import { isPriced, unpriced, type Amount } from '#money';
-import type { Plan } from '#scenario';
-import type { Curve } from './curve.ts';
-import { compareCosts } from './standing.ts';
+import { Between } from '#forecast';
+import type { DriverName } from '#practice';
+import type { Plan, Scenario } from '#scenario';
+import { gridOf, sensibleRange, type ValueRange } from './grid.ts';
+import { meterMovedMost, type MeterMoved } from './meter-moved.ts';
+import { runsOf } from './orders.ts';
 
-/** Two plans change places between two neighbouring steps. Where they cost the same, the first still stands. */
+/** Two plans change places between two neighbouring values. Where they cost the same, the first still stands. */
 export interface Crossing {
+	readonly driver: DriverName;
 	readonly plans: readonly [Plan, Plan];
 	/** The last value at which the first plan is cheaper or equal, and the first at which it is not. */
 	readonly after: number;
 	readonly from: number;
 	/** From there on the first plan has no price: it drops out. */
 	readonly dropsOut: boolean;
-	/** Where the drawn lines meet, or begin to run together; or where the one ends, or the other begins. */
-	readonly drawnAt: number;
-	readonly drawnCost: number;
+	/** The same in what a vendor counts. */
+	readonly meter: MeterMoved | undefined;
 }
 
-/** A stretch of values along which one plan is cheapest. */
-export interface Stretch {
-	readonly plan: Plan;
-	/** Places in the curve's values, both inclusive. */
-	readonly first: number;
-	readonly last: number;
-}
-
-/** Every place where two plans change order, found by looking at every value of the curve. */
-export function crossings(curve: Curve): Crossing[] {
-	const found: Crossing[] = [];
-	curve.plans.forEach((a, index) => {
-		for (const b of curve.plans.slice(index + 1)) {
-			for (const change of changesOfOrder(a, b)) found.push(crossing(curve, [a, b], change));
-		}
-	});
-	return found.sort((a, b) => a.drawnAt - b.drawnAt);
-}
-
-type Drawn = Curve['plans'][number];
-
-/** Pairs of places between which the order turns; places where both stand alike lie inside. */
-function changesOfOrder(a: Drawn, b: Drawn): [before: number, after: number][] {
-	const found: [number, number][] = [];
-	let [before, standing] = [-1, 0];
-	a.totals.forEach((total, place) => {
-		const order = compareCosts(total, costAt(b, place));
-		if (order === 0) return;
-		if (before >= 0 && order !== standing) found.push([before, place]);
-		[before, standing] = [place, order];
-	});
-	return found;
-}
-
-function crossing(
-	curve: Curve,
-	[a, b]: [Drawn, Drawn],
-	[before, after]: [number, number]
-): Crossing {
-	const { values } = curve;
-	const isFirst = compareCosts(costAt(a, before), costAt(b, before)) < 0;
-	const [first, second] = isFirst ? [a, b] : [b, a];
-	return {
-		plans: [first.plan, second.plan],
-		after: values[after - 1] ?? 0,
-		from: values[after] ?? 0,
-		dropsOut: !isPriced(costAt(first, after)),
-		...drawn(curve, first, second, before, after)
-	};
-}
-
-/** Lines are drawn from step to step, so they meet on the way to the very next one. */
-function drawn(
-	{ values }: Curve,
-	first: Drawn,
-	second: Drawn,
-	before: number,
-	after: number
-): Pick<Crossing, 'drawnAt' | 'drawnCost'> {
-	const [cost, costNext] = [costAt(first, before), costAt(first, before + 1)];
-	const [other, otherNext] = [costAt(second, before), costAt(second, before + 1)];
-	const [low = 0, next = 0] = [values[before], values[before + 1]];
-	if (!isPriced(costNext)) return { drawnAt: low, drawnCost: cost };
-	if (!isPriced(other) || !isPriced(otherNext)) {
-		return { drawnAt: values[after] ?? 0, drawnCost: costAt(second, after) };
-	}
-	const share = (other - cost) / (other - cost + (costNext - otherNext));
-	return {
-		drawnAt: low + share * (next - low),
-		drawnCost: cost + share * (costNext - cost)
-	};
-}
-
-function costAt({ totals }: Drawn, place: number): Amount {
-	return totals[place] ?? unpriced;
-}
-
-/** Who is cheapest along the curve; nobody where no plan has a price. A tie stays with the plan that led before it. */
-export function stretches(curve: Curve): Stretch[] {
-	const found: { plan: Plan; first: number; last: number }[] = [];
-	curve.values.forEach((_value, place) => {
-		const leaders = cheapestAt(curve, place);
-		const [leader] = leaders;
-		const current = found.at(-1);
-		if (current?.last === place - 1 && leaders.includes(current.plan)) current.last = place;
-		else if (leader) found.push({ plan: leader, first: place, last: place });
-	});
-	return found;
+/** All of them between two values of a driver, as far as could be looked: nearly always to the end. */
+export interface Crossings extends ValueRange {
+	readonly found: readonly Crossing[];
+	readonly lookedTo: number;
 }
 
 /**
- * The cheapest plan at a place of the curve; more than one when they tie, in the order of the plans,
- * and none when no plan has a price.
+ * Every place where two plans change order in the first month, along all values of a driver that make
+ * sense, or between two of them. Found by search, never by sampling: no tier, cap or limit is passed over.
  */
-export function cheapestAt({ plans }: Curve, place: number): Plan[] {
-	const costs = plans.map(({ totals }) => totals[place] ?? unpriced).filter(isPriced);
-	const least = Math.min(...costs);
-	return plans.filter(({ totals }) => totals[place] === least).map(({ plan }) => plan);
+export function crossings(
+	scenario: Scenario,
+	driver: DriverName,
+	range: ValueRange = sensibleRange(scenario.practice, driver)
+): Crossings {
+	const grid = gridOf(driver, range);
+	let lookedTo = grid.count - 1;
+	const between = new Between(scenario, driver);
+	const found: Crossing[] = [];
+	scenario.plans.forEach((first, a) => {
+		scenario.plans.slice(a + 1).forEach((second, ahead) => {
+			let [standing, told] = [0, -1];
+			const ask = (low: number, high: number) => between.order(a, a + 1 + ahead, low, high);
+			for (const { first: place, last, truth: order } of runsOf(ask, grid)) {
+				told = last;
+				if (order === 0) continue;
+				if (standing !== 0 && order !== standing) {
+					found.push(crossingAt(place, order > 0 ? [first, second] : [second, first]));
+				}
+				standing = order;
+			}
+			lookedTo = Math.min(lookedTo, told);
+		});
+	});
+	found.sort((a, b) => a.from - b.from);
+	return { found, ...range, lookedTo: grid.valueAt(lookedTo) };
+
+	function crossingAt(place: number, plans: readonly [Plan, Plan]): Crossing {
+		const [after, from] = [grid.valueAt(place - 1), grid.valueAt(place)];
+		const index = scenario.plans.indexOf(plans[0]);
+		const dropsOut = !between.isPriced(index, from);
+		const meter = meterMovedMost(scenario, plans, driver, after, from);
+		return { driver, plans, after, from, dropsOut, meter };
+	}
 }

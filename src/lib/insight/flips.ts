@@ -1,6 +1,6 @@
 import { drivers, type SliderDriver } from '#practice';
 import type { Plan } from '#scenario';
-import { cheapestAt } from './crossings.ts';
+import { cheapestAt } from './stretches.ts';
 import type { Curve } from './curve.ts';
 import { isTooClose } from './standing.ts';
 

@@ -60,7 +60,11 @@ function standing(amounts: readonly { plan: Plan; amount: Amount }[]): Standing 
 /** Whether the cheapest two are so near each other that neither honestly wins. */
 export function isTooClose(amounts: readonly Amount[]): boolean {
 	const [least, next] = amounts.filter(isPriced).sort((a, b) => a - b);
-	if (least === undefined || next === undefined) return false;
+	return least !== undefined && next !== undefined && isTooCloseTo(next, least);
+}
+
+/** Whether an amount is so near the least that it may as well be the least. */
+export function isTooCloseTo(next: Amount, least: Amount): boolean {
 	// Two plans that cost nothing are a tie, and 5 % of nothing would not say so.
 	const more = difference(next, least);
 	return more === nothing || isWithinPercent(more, least, tooClosePercent);
