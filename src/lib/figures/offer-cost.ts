@@ -3,6 +3,7 @@ import { m } from '#messages';
 import { isPriced } from '#money';
 import type { Scenario } from '#scenario';
 import { exactMoney } from './format.ts';
+import { stepsToMoveDown } from './moving-down.ts';
 import { amountOrLack, lackWithMonth, whyInWords } from './unpriced-words.ts';
 
 /** What an offer costs this practice, or what stands in place of an amount. */
@@ -25,6 +26,13 @@ export function costFigure(scenario: Scenario, cost: OfferCost): CostFigure {
 			? m.cost_over_term({ amount: exactMoney(cost.term, currency), months })
 			: lackWithMonth(cost),
 		standing: isKnown ? 'priced' : cost.unavailable ? 'not-available' : 'not-priced',
-		why: isKnown ? [] : whyInWords(scenario, cost)
+		why: isKnown ? [] : [...whyInWords(scenario, cost), ...wayDown(scenario, cost)]
 	};
+}
+
+/** Who is a subscriber and has outgrown it may come down again. */
+function wayDown(scenario: Scenario, { offer, obstacles }: OfferCost): string[] {
+	const isOutgrown = obstacles.some(({ reason }) => reason === 'limit');
+	const isSubscriber = (scenario.had ?? []).length > 0;
+	return isOutgrown && isSubscriber ? stepsToMoveDown(scenario, offer) : [];
 }

@@ -1,7 +1,10 @@
+import { decimal, isZero } from '#decimal';
 import type { OfferCost } from '#insight';
 import { m } from '#messages';
+import { nothing } from '#money';
 import type { Offer } from '#offers';
 import type { Need } from '#practice';
+import { pricesOf, unknownPrice } from '#pricing';
 import type { Scenario } from '#scenario';
 import { partialDate } from './dates.ts';
 import { list } from './format.ts';
@@ -37,7 +40,7 @@ export interface OfferFigure {
 }
 
 export interface MarkFigure {
-	readonly key: 'indicative' | 'ask' | 'old' | 'expired' | 'off';
+	readonly key: 'indicative' | 'ask' | 'old' | 'expired' | 'idle' | 'off';
 	readonly words: string;
 }
 
@@ -61,7 +64,7 @@ export function offerFigure(scenario: Scenario, cost: OfferCost, today?: string)
 		plans: scenario.plans.flatMap((plan, index) =>
 			plan.offers.includes(offer.id) ? [{ id: plan.id, name: planName(plan), slot: index + 1 }] : []
 		),
-		marks: marksOf(lines, offer.quote, today),
+		marks: [...idleMark(cost), ...marksOf(lines, offer.quote, today)],
 		cost: costFigure(scenario, cost)
 	};
 }
@@ -94,6 +97,18 @@ function quoteInWords(quote: Quote, today: string | undefined): string {
 
 function isOver(quote: Quote, today: string | undefined): boolean {
 	return quote?.until !== undefined && today !== undefined && quote.until < today;
+}
+
+/** An amount of nothing says nothing where the practice has none of what is counted. */
+function idleMark(cost: OfferCost): MarkFigure[] {
+	return when(isIdle(cost), 'idle', m.mark_idle);
+}
+
+export function isIdle({ offer, now }: OfferCost): boolean {
+	const prices = offer.charges.filter(({ off }) => !off).flatMap(({ charge }) => pricesOf(charge));
+	return (
+		now === nothing && prices.some(({ price }) => price !== unknownPrice && !isZero(decimal(price)))
+	);
 }
 
 function marksOf(

@@ -2,7 +2,7 @@ import { needs, type Need } from '#practice';
 import type { OfferFigure } from './offer-figure.ts';
 import { needWord } from './words.ts';
 
-type Searched = Pick<OfferFigure, 'name' | 'vendor' | 'needs' | 'note' | 'counts' | 'headline'>;
+export type Searched = Pick<OfferFigure, 'name' | 'vendor' | 'needs' | 'note' | 'counts'>;
 
 /** What is looked for: a job, words in any order, both or neither. */
 export interface OfferSearch {
@@ -12,18 +12,21 @@ export interface OfferSearch {
 
 export function found<Listed extends Searched>(
 	offers: readonly Listed[],
-	{ need, text }: OfferSearch
+	search: OfferSearch
 ): Listed[] {
+	return offers.filter((offer) => isFound(offer, search));
+}
+
+export function isFound(offer: Searched, { need, text }: OfferSearch): boolean {
 	const words = folded(text).split(/\s+/).filter(Boolean);
-	return offers.filter(
-		(offer) =>
-			(need === undefined || offer.needs.includes(need)) &&
-			words.every((word) => textOf(offer).includes(word))
+	return (
+		(need === undefined || offer.needs.includes(need)) &&
+		words.every((word) => textOf(offer).includes(word))
 	);
 }
 
-function textOf({ name, vendor, needs: covered, note, counts, headline }: Searched): string {
-	return folded([name, vendor, ...covered.map(needWord), note, counts, headline].join(' '));
+function textOf({ name, vendor, needs: covered, note, counts }: Searched): string {
+	return folded([name, vendor, ...covered.map(needWord), note, counts].join(' '));
 }
 
 /** Without case and accents, as one types in a hurry. */

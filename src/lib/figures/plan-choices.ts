@@ -1,12 +1,13 @@
-import type { OfferCost } from '#insight';
+import { wantedJobs } from '#forecast';
+import type { Coverage, OfferCost } from '#insight';
 import { m } from '#messages';
 import { isPriced, sum } from '#money';
+import { asCharged } from '#offers';
 import { needs, type Need } from '#practice';
 import type { Plan, Scenario } from '#scenario';
 import { exactMoney, list } from './format.ts';
 import { offerFigure, type MarkFigure } from './offer-figure.ts';
 import type { CostFigure } from './offer-cost.ts';
-import { wantedFigure } from './wanted.ts';
 import { needWord } from './words.ts';
 
 /** A job, and which offers a plan buys for it. */
@@ -29,6 +30,8 @@ export interface OfferChoice {
 	readonly name: string;
 	readonly headline: string;
 	readonly isChosen: boolean;
+	/** What a plan that chooses for itself is told about it. */
+	readonly rule: MixRule;
 	/** Which other jobs it does. */
 	readonly also: string;
 	readonly marks: readonly MarkFigure[];
@@ -37,7 +40,9 @@ export interface OfferChoice {
 	readonly addOns: readonly AddOnChoice[];
 }
 
-export interface AddOnChoice {
+export type MixRule = 'may' | 'must' | 'never';
+
+interface AddOnChoice {
 	readonly id: string;
 	readonly name: string;
 	readonly isTaken: boolean;
@@ -47,11 +52,15 @@ export interface AddOnChoice {
 /** The jobs wanted first, then what offers do beside; what no offer does and nobody wants is left out. */
 export function planChoices(
 	scenario: Scenario,
-	plan: Plan,
+	{ plan, gaps, overlaps }: Coverage,
 	costs: readonly OfferCost[],
 	today?: string
 ): JobChoice[] {
-	const { jobs } = wantedFigure(scenario).chosen;
+	const jobs = wantedJobs(scenario);
+	const faultIn = (need: Need) => {
+		if (gaps.some((gap) => gap.need === need)) return 'gap';
+		return overlaps.some((overlap) => overlap.need === need) ? 'overlap' : undefined;
+	};
 	const byOffer = new Map(
 		costs.map((cost) => [cost.offer.id, { cost, choice: choiceOf(scenario, plan, cost, today) }])
 	);
@@ -64,7 +73,7 @@ export function planChoices(
 		return amountOf(unpaid, scenario.currency);
 	};
 	const jobChoice = (need: Need): JobChoice => {
-		const doing = costs.filter(({ offer }) => coveredBy(offer, plan).includes(need));
+		const doing = costs.filter(({ offer }) => coveredBy(scenario, offer, plan).includes(need));
 		const possible = costs.filter(({ offer }) => mayCover(offer).includes(need));
 		const bought = doing.filter(({ offer }) => plan.offers.includes(offer.id));
 		const isWanted = jobs.includes(need);
@@ -74,7 +83,7 @@ export function planChoices(
 			isWanted,
 			summary: bought.length === 0 ? noneInWords(isWanted) : namesOf(bought),
 			effect: effectOf(bought),
-			fault: isWanted && bought.length === 0 ? 'gap' : bought.length > 1 ? 'overlap' : undefined,
+			fault: faultIn(need),
 			choices: possible.flatMap(({ offer }) => {
 				const made = byOffer.get(offer.id)?.choice;
 				return made ? [{ ...made, also: alsoInWords(offer.covers, need) }] : [];
@@ -98,9 +107,9 @@ export function planChoices(
 type Offer = Scenario['offers'][number];
 
 /** What it does in this plan: by itself, and by the lines the plan is charged for. */
-function coveredBy(offer: Offer, plan: Plan): Need[] {
-	const lines = offer.charges.filter(({ id, off }) => !off || isTaken(plan, offer.id, id));
-	return [...offer.covers, ...lines.flatMap(({ covers = [] }) => covers)];
+function coveredBy({ practice }: Scenario, offer: Offer, { takes = [] }: Plan): readonly Need[] {
+	const taken = takes.filter((line) => line.offer === offer.id).map(({ charge }) => charge);
+	return asCharged(offer, taken, practice.wanted?.requires ?? []).covers;
 }
 
 function mayCover({ covers, charges }: Offer): Need[] {
@@ -123,6 +132,7 @@ function choiceOf(
 		name,
 		headline,
 		isChosen: plan.offers.includes(id),
+		rule: ruleOf(plan, id),
 		marks: marks.filter(({ key }) => key !== 'off'),
 		cost: figure,
 		addOns: lines
@@ -134,6 +144,11 @@ function choiceOf(
 				prices: line.prices.map(({ price }) => price).join(' · ')
 			}))
 	};
+}
+
+function ruleOf({ mix }: Plan, id: string): MixRule {
+	if (mix?.include?.includes(id)) return 'must';
+	return mix?.never?.includes(id) ? 'never' : 'may';
 }
 
 function noneInWords(isWanted: boolean): string {

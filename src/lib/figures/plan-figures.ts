@@ -1,8 +1,9 @@
 import type { Forecast } from '#forecast';
-import type { Standing, Unpriced } from '#insight';
+import { coverage, type Standing, type Unpriced } from '#insight';
 import { m } from '#messages';
 import { isPriced, nothing, type Amount } from '#money';
 import type { Plan, Scenario } from '#scenario';
+import { coverageInWords } from './coverage-in-words.ts';
 import { exactMoney } from './format.ts';
 import { amountOrLack, lackingNow, lackWithMonth, whyInWords } from './unpriced-words.ts';
 import { planHow, planName } from './words.ts';
@@ -20,6 +21,8 @@ export interface PlanFigure {
 	/** Against the cheapest in the first month. */
 	readonly against: string;
 	readonly isPriced: boolean;
+	/** Jobs nobody does, and jobs that are paid twice. */
+	readonly faults: readonly string[];
 	/** Why there is no price, and what to do about it. */
 	readonly why: readonly string[];
 }
@@ -33,6 +36,7 @@ interface Known {
 
 export function planFigures(scenario: Scenario, { forecasts, now, unpriced }: Known): PlanFigure[] {
 	const { currency, months } = scenario;
+	const covered = coverage(scenario);
 	return forecasts.map(({ plan, costs, total }, index) => {
 		const lack = unpriced.find((one) => one.plan === plan);
 		return {
@@ -45,6 +49,7 @@ export function planFigures(scenario: Scenario, { forecasts, now, unpriced }: Kn
 			term: termInWords(total, lack, currency, months),
 			against: againstCheapest(plan, now, currency),
 			isPriced: isPriced(total),
+			faults: covered[index] ? coverageInWords(scenario, covered[index]) : [],
 			why: lack ? whyInWords(scenario, lack) : []
 		};
 	});

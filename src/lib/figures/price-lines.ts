@@ -5,6 +5,7 @@ import type { Scenario } from '#scenario';
 import { conditionsOf } from './charge-conditions.ts';
 import { partialDate } from './dates.ts';
 import { list } from './format.ts';
+import { metricQuality, type MetricQualityFigure } from './metric-quality.ts';
 import { headsOf, pricedThing, priceInWords, type PricedCharge } from './price-words.ts';
 import { isOld } from './price-age.ts';
 import { whyInWords } from './unpriced-words.ts';
@@ -39,6 +40,8 @@ export interface PriceFigure {
 	readonly isOld: boolean;
 	readonly source: string;
 	readonly address: string | undefined;
+	/** How good a thing it is to be charged by; a price for all, and what a practice counts itself, have none. */
+	readonly quality: MetricQualityFigure | undefined;
 }
 
 /** `today` is the reader's day; without one no price is old. The offer is one of the scenario's. */
@@ -88,7 +91,8 @@ function pricesIn(
 			confidence: from?.confidence,
 			isOld: !isUnknown && from !== undefined && isOld(from, today),
 			source: from ? sourceInWords(from, currency, price.in) : '',
-			address: from?.address
+			address: from?.address,
+			quality: price.meter === undefined ? undefined : metricQuality(price.meter)
 		};
 	});
 }

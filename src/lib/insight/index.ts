@@ -27,7 +27,7 @@ export type { Influence } from './influence.ts';
 export { marginalCosts, usuallyAsked } from './marginal.ts';
 export type { MarginalCost, MarginalReason, OneMore } from './marginal.ts';
 export type { MeterMoved } from './meter-moved.ts';
-export { offerCosts, withOffers } from './offer-costs.ts';
+export { offerCosts } from './offer-costs.ts';
 export type { OfferCost } from './offer-costs.ts';
 export { mixAnswers } from './mix-answer.ts';
 export type { MixAnswer } from './mix-answer.ts';

@@ -16,6 +16,7 @@ export { lineFields, sourceFields } from './line-fields.ts';
 export { aboutFields, admissionFields, complianceFields } from './offer-fields.ts';
 export { termsFields } from './terms-fields.ts';
 export { metersOfOffer, partsOf } from './parts.ts';
+export { withoutPrices } from './foreign.ts';
 export { prepareOffer } from './prepared.ts';
 export type { PreparedOffer } from './prepared.ts';
 export { atMostWhole, portionOf, ratioRounded } from './foreign-portions.ts';

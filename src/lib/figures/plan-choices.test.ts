@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { coverage, offerCosts } from '#insight';
+import { setWanted, starterScenario, type Plan, type Scenario } from '#scenario';
+import { planChoices } from './plan-choices.ts';
+
+const starter = setWanted({ jobs: ['records', 'video', 'reminders'], requires: [] })(
+	starterScenario('medspa', 'one', 'First')
+);
+
+function choicesOf(plan: Plan) {
+	const scenario: Scenario = { ...starter, plans: [plan] };
+	const [covered] = coverage(scenario);
+	if (!covered) throw new Error('There is one plan');
+	const jobs = planChoices(scenario, covered, offerCosts(scenario, scenario.offers));
+	return (need: string) => jobs.find((job) => job.need === need);
+}
+
+it('names what nobody does and what is paid twice', () => {
+	const job = choicesOf({ id: 'own', offers: ['video-flat', 'video-by-minute'] });
+	expect(job('records')).toMatchObject({ fault: 'gap', summary: 'nobody does this', effect: '' });
+	expect(job('video')).toMatchObject({
+		fault: 'overlap',
+		summary: 'Video, per minute and Video, flat',
+		effect: '$33.00'
+	});
+	expect(job('storage')).toMatchObject({ fault: undefined, isWanted: false });
+});
+
+it('counts a suite once, where it stands first', () => {
+	const job = choicesOf({ id: 'own', offers: ['suite-by-role'] });
+	expect(job('records')?.effect).toBe('$417.50');
+	expect(job('reminders')?.effect).toBe('included');
+	expect(job('records')?.choices[0]).toMatchObject({
+		id: 'suite-by-role',
+		isChosen: true,
+		also: 'also does reminders and patient portal'
+	});
+});
+
+it('tells what a plan that chooses for itself was told', () => {
+	const job = choicesOf({
+		id: 'mix',
+		offers: ['video-flat'],
+		mix: { least: 'term', include: ['video-flat'], never: ['video-by-minute'] }
+	});
+	const rules = job('video')?.choices.map(({ id, rule }) => [id, rule]);
+	expect(rules).toEqual([
+		['video-by-clinician', 'may'],
+		['video-by-minute', 'never'],
+		['video-flat', 'must']
+	]);
+});
