@@ -13,4 +13,9 @@ export type { ColumnRead, CountsChoices, CountsPreview, CountsRead } from './cou
 export type { CountsQuestion, UsageLine } from './counts/preview.ts';
 export { proposalsIn, readPriceList } from './price-lists/read-price-list.ts';
 export type { LineRead, PriceListChoices, PriceListRead } from './price-lists/price-list.ts';
-export type { Proposal, Verdict } from './price-lists/price-list.ts';
+export type { Doubt, Proposal, Verdict } from './price-lists/price-list.ts';
+export { priceListText } from './price-lists/price-list-file.ts';
+export { aroundOf, chargesOf, offerOf } from './price-lists/proposed-offer.ts';
+export type { OfferFacts } from './price-lists/proposed-offer.ts';
+export { faultInWords, ignoranceInWords } from './price-lists/faults-in-words.ts';
+export { becauseInWords, doubtInWords, readingInWords } from './price-lists/proposals-in-words.ts';

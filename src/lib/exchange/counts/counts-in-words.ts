@@ -32,10 +32,14 @@ const personalWords: Readonly<Record<Personal, () => string>> = {
 	insurance: m.counts_personal_insurance
 };
 
+export function personalInWords(personal: Personal): string {
+	return personalWords[personal]();
+}
+
 /** Why a column stays outside; undefined for one that does not. */
 export function refusalInWords({ letter, header, use }: ColumnRead): string | undefined {
 	if (use.as !== 'refused') return undefined;
-	const personal = personalWords[use.personal]();
+	const personal = personalInWords(use.personal);
 	return header === ''
 		? m.counts_refused_column_unnamed({ letter, personal })
 		: m.counts_refused_column({ letter, header, personal });

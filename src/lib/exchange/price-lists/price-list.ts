@@ -122,8 +122,8 @@ export interface Because {
 export type Meaning =
 	| { readonly as: 'counts'; readonly meter: string }
 	| { readonly as: 'month' | 'year' | 'year-paid-ahead' | 'once' | 'add-on' | 'month-assumed' }
-	| { readonly as: 'included' | 'least' | 'package'; readonly quantity: string }
-	| { readonly as: 'cap' | 'floor' | 'lower-end' | 'range' | 'ask' | 'trial' | 'discount' }
+	| { readonly as: 'included'; readonly quantity: string }
+	| { readonly as: 'cap' | 'floor' | 'lower-end' | 'ask' | 'trial' | 'discount' }
 	| { readonly as: 'not-sold-beyond'; readonly quantity: string }
 	| { readonly as: 'heading'; readonly line: number }
 	| { readonly as: 'together'; readonly lines: number };
