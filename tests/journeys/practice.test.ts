@@ -18,7 +18,8 @@ async function opened(page: Page, title: string) {
 
 test('a physical therapy clinic is built from an empty scenario on a phone by taps alone', async () => {
 	const page = await site.newPage({ width: 390, height: 844, touch: true });
-	await page.goto(`${site.url}scenarios/`);
+	await page.goto(site.url);
+	await page.getByRole('link', { name: 'Scenarios', exact: true }).tap();
 	await page.getByRole('button', { name: 'Start with an empty practice' }).tap();
 	await page.getByRole('heading', { name: 'Your practice' }).waitFor();
 
@@ -35,13 +36,58 @@ test('a physical therapy clinic is built from an empty scenario on a phone by ta
 	await opened(page, 'Messages');
 	await tapped(page, 'More: Reminders', 2);
 
+	// The answer stays in view and has followed.
+	expect(await page.locator('.answer-bar').innerText()).toMatch(/\$\d/);
+
 	// 3 people x 11 visits x 20 days
-	await page.goto(`${site.url}meters/#encounters`);
-	await page.getByText('= 660').first().waitFor();
-	expect(await page.locator('#encounters summary').innerText()).toContain('660');
+	await page.getByRole('link', { name: 'What vendors count' }).tap();
+	await page.getByText('92 in all').waitFor();
+	await page.locator('#encounters summary').tap();
+	await page.getByText('660 visits the team could book = 660').waitFor();
 	await page.getByRole('link', { name: 'Plan', exact: true }).tap();
 	await untilKept(page);
 	expect(await answerOf(page)).toMatch(/costs least|Too close to call/);
+});
+
+/** What the focus is on, by its words. */
+function focused(page: Page) {
+	return page.evaluate(() => {
+		const { activeElement: at } = document;
+		return at?.getAttribute('aria-label') ?? at?.textContent?.trim() ?? '';
+	});
+}
+
+test('the focus goes to what was added, and to a neighbour of what is gone', async () => {
+	const page = await site.newPage();
+	await page.goto(`${site.url}practice/`);
+	await page.getByRole('button', { name: 'Add a row' }).click();
+	await page.keyboard.type('Scribe');
+	await page.keyboard.press('Tab');
+	await page
+		.locator('li', { has: page.getByPlaceholder('Licensed provider') })
+		.nth(1)
+		.waitFor();
+	expect(await page.getByRole('textbox', { name: 'Job' }).nth(2).inputValue()).toBe('Scribe');
+	await page.locator('summary', { hasText: 'signs in' }).nth(2).press('Enter');
+	await page.getByRole('button', { name: 'Remove Scribe' }).press('Enter');
+	expect(await focused(page)).toContain('sees no patients');
+
+	await page.getByLabel('Something moves by itself:').selectOption('fill');
+	await page.getByRole('button', { name: 'Add', exact: true }).first().press('Enter');
+	const goes = page.getByRole('combobox', { name: 'Goes' });
+	expect(await goes.inputValue()).toBe('fill-curve');
+	expect(await goes.evaluate((select) => select === document.activeElement)).toBe(true);
+	await page.getByRole('button', { name: 'Leave out month 24 of Calendar fill' }).press('Enter');
+	expect(await focused(page)).toBe('Month of point 3, Calendar fill');
+	expect(await goes.inputValue()).toBe('linear');
+	await page.getByRole('button', { name: /^Keep it still/ }).press('Enter');
+	expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+
+	await page.getByRole('button', { name: 'Add', exact: true }).last().press('Enter');
+	expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).type)).toBe('date');
+	await page.getByRole('button', { name: /^Remove\s*: Licensed provider/ }).press('Enter');
+	expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('SELECT');
+	await expectNoAxeFindings(page);
 });
 
 test('the line says how a number came about, and a count by hand takes its place', async () => {
@@ -53,14 +99,24 @@ test('the line says how a number came about, and a count by hand takes its place
 		.first()
 		.click();
 	const minutes = page.locator('#video-minutes');
-	await minutes.getByText('× 5 % video visits × 12 minutes per video visit = 180').waitFor();
+	await minutes
+		.getByText('× 5 % video visits × 12 minutes per video visit = 180 minutes')
+		.waitFor();
 	await minutes.getByRole('button', { name: 'Count by hand' }).click();
 	const field = minutes.getByRole('textbox', { name: 'Video minutes' });
 	await field.fill('4,680');
 	await field.press('Enter');
-	await minutes.getByText('4,680, counted by hand').waitFor();
+	await minutes.getByText('4,680 minutes, counted by hand').waitFor();
+	// What is worked out from it follows, and is found by a word of its name.
+	await page.getByRole('searchbox', { name: 'Find what a vendor counts' }).fill('participant min');
+	await page.getByText('1 of 92 fits').waitFor();
+	await page.keyboard.press('Enter');
+	await page.keyboard.press('Enter');
+	await page.getByText('; this vendor counts both sides: 9,360 minutes').waitFor();
+	await page.getByRole('link', { name: 'Video minutes' }).click();
 	await minutes.getByRole('button', { name: 'Work it out again' }).click();
-	await minutes.getByText('= 180').waitFor();
+	await minutes.getByText('= 180 minutes').waitFor();
+	expect(await focused(page)).toBe('Count by hand');
 	await expectNoAxeFindings(page);
 });
 

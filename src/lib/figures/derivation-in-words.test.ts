@@ -27,36 +27,28 @@ const scenario = scenarioOf({});
 
 describe('how a meter comes about', () => {
 	it.each([
-		[
-			'encounters',
-			'400',
-			'400 visits the team could book × Calendar fill: 100 − Cancellations: 0 + Refilled appointments: 0 − No shows: 0 = 400'
-		],
-		['booked-appointments', '400', '400 visits the team could book × Calendar fill: 100 = 400'],
-		['video-visits', '180', 'Visits: 400 × 45 % video visits = 180'],
+		['encounters', '400', '400 visits the team could book = 400'],
+		['booked-appointments', '400', '400 visits the team could book = 400'],
+		['video-visits', '180', '400 visits × 45 % video visits = 180'],
 		[
 			'video-minutes',
-			'4,680',
-			'Visits: 400 × 45 % video visits × 26 minutes per video visit = 4,680'
+			'4,680 minutes',
+			'400 visits × 45 % video visits × 26 minutes per video visit = 4,680 minutes'
 		],
 		[
 			'participant-minutes',
-			'9,360',
-			'Visits: 400 × 45 % video visits × 26 minutes per video visit × 2 = 9,360'
+			'9,360 minutes',
+			'400 visits × 45 % video visits × 26 minutes per video visit = 4,680 minutes; this vendor counts both sides: 9,360 minutes'
 		],
 		[
 			'session-minutes',
-			'4,680',
-			'Visits: 400 × 45 % video visits × 26 minutes per video visit = 4,680'
+			'4,680 minutes',
+			'400 visits × 45 % video visits × 26 minutes per video visit = 4,680 minutes'
 		],
-		['in-person-visits', '220', 'Visits: 400 − Video visits: 180 = 220'],
-		[
-			'active-patients',
-			'200',
-			'Visits: 400 ÷ 2 visits per patient a month, at least Members: 0 = 200'
-		],
-		['licensed-providers', '2', '2 people'],
-		['locations', '1', 'Locations: 1']
+		['in-person-visits', '220', '400 visits − 180 video visits = 220'],
+		['active-patients', '200 patients', '400 visits ÷ 2 visits per patient a month = 200 patients'],
+		['licensed-providers', '2 people', '2 people'],
+		['locations', '1 place', 'Locations: 1']
 	])('is told from its beginning: %s', (meter, quantity, line) => {
 		expect(derivationFigure(scenario, meter, 1)).toMatchObject({
 			meter,
@@ -73,10 +65,30 @@ describe('how a meter comes about', () => {
 			'whole-video-minutes',
 			1
 		);
-		expect(quantity).toBe('4,860');
+		expect(quantity).toBe('4,860 minutes');
 		expect(line).toBe(
-			'Visits: 400 × 45 % video visits × 26.4 minutes per video visit, each rounded up = 4,860'
+			'400 visits × 45 % video visits × 26.4 minutes per video visit, each rounded up to whole minutes = 4,860 minutes'
 		);
+	});
+
+	it.each<[Partial<Practice>, string, string]>([
+		[
+			{ fill: 90, noShows: 10, cancellations: 5, refilled: 50 },
+			'encounters',
+			'400 visits the team could book × 90 % calendar fill − 18 cancellations + 9 refilled appointments − 36 no shows = 315'
+		],
+		[
+			{ fill: 92.5 },
+			'booked-appointments',
+			'400 visits the team could book × 92.5 % calendar fill = 370'
+		],
+		[
+			{ paymentsPerVisit: 0.5, cardShare: 90, ticket: 140 },
+			'visit-card-volume',
+			'400 visits × 0.5 payments × 90 % paid by card × $140.00 average payment = $25,200.00'
+		]
+	])('reads with its units: %o', (rest, meter, line) => {
+		expect(derivationFigure(scenarioOf(rest), meter, 1).line).toBe(line);
 	});
 
 	it('names what can be looked at in turn and what was entered', () => {
@@ -100,18 +112,18 @@ describe('how a meter comes about', () => {
 describe('what piles up', () => {
 	// 400 / 2 = 200 patients x 3 a year = 600 x 20.48 MB = 12,288 / 12 = 1,024 MB = 1 GB a month
 	const month =
-		'Active patients: 200 × Patients in a year: 3 × 20.48 MB per patient a year ÷ 12 ÷ 1,024 = 1';
+		'200 active patients × 3 patients in a year × 20.48 MB per patient a year ÷ 12 ÷ 1,024 = 1 GB';
 
 	it('is a month of it at first', () => {
 		expect(derivationFigure(scenario, 'stored-gb', 1)).toMatchObject({
-			quantity: '1',
+			quantity: '1 GB',
 			line: month
 		});
 	});
 
 	it.each([
-		[2, '1', '2'],
-		[24, '23', '24']
+		[2, '1 GB', '2 GB'],
+		[24, '23 GB', '24 GB']
 	])('is more in month %d: what was there before, and a month of it', (at, before, quantity) => {
 		expect(derivationFigure(scenario, 'stored-gb', at)).toMatchObject({
 			quantity,
@@ -130,9 +142,9 @@ describe('what is counted by hand', () => {
 	});
 
 	it.each([
-		['video-minutes', 'Video minutes', '5,000'],
+		['video-minutes', 'Video minutes', '5,000 minutes'],
 		['scans', 'Scans', '12.5'],
-		['stored-gb', 'GB stored', '70']
+		['stored-gb', 'GB stored', '70 GB']
 	])('is what it is: %s', (meter, name, quantity) => {
 		expect(derivationFigure(counted, meter, 3)).toEqual({
 			meter,
@@ -146,37 +158,56 @@ describe('what is counted by hand', () => {
 		});
 	});
 
-	it('still stands in the line of what is worked out beside it', () => {
-		// What is counted takes the place of one meter, not of those that are worked out from it.
-		expect(derivationFigure(counted, 'participant-minutes', 1).line).toBe(
-			'Video minutes: 4,680 × 2 = 9,360'
-		);
+	it('carries on to what is worked out from it, and says so', () => {
+		expect(derivationFigure(counted, 'participant-minutes', 1)).toMatchObject({
+			quantity: '10,000 minutes',
+			line: '5,000 video minutes (counted by hand); this vendor counts both sides: 10,000 minutes',
+			isByHand: false
+		});
+		// 200 video visits instead of 180, of 26 minutes
+		const visits = { meter: 'video-visits', quantity: '200', nature: 'flow' as const };
+		expect(derivationFigure(scenarioOf({ counts: [visits] }), 'video-minutes', 1)).toMatchObject({
+			quantity: '5,200 minutes',
+			line: '200 video visits (counted by hand) × 26 minutes per video visit = 5,200 minutes'
+		});
+	});
+
+	it('is another number from a day on, also in what is worked out from it', () => {
+		const scenario = scenarioOf({
+			counts: [{ meter: 'video-visits', quantity: '200', nature: 'flow' }],
+			changes: [{ on: '2027-03-01', meter: 'video-visits', to: '300' }]
+		});
+		expect(
+			[2, 3].map((month) => derivationFigure(scenario, 'video-minutes', month).quantity)
+		).toEqual(['5,200 minutes', '7,800 minutes']);
 	});
 });
 
 describe('a meter nothing leads to', () => {
-	it.each(['api-calls', 'trial-sites', 'nobody-counts-this', 'constructor'])(
-		'says so: %s',
-		(meter) => {
-			expect(derivationFigure(scenario, meter, 1)).toMatchObject({
-				quantity: '0',
-				line: 'Nothing you entered leads to it. Count it by hand if a vendor bills it.',
-				from: [],
-				drivers: []
-			});
-		}
-	);
+	it.each([
+		['api-calls', '0'],
+		['trial-sites', '0 places'],
+		['nobody-counts-this', '0'],
+		['constructor', '0']
+	])('says so: %s', (meter, quantity) => {
+		expect(derivationFigure(scenario, meter, 1)).toMatchObject({
+			quantity,
+			line: 'Nothing you entered leads to it. Count it by hand if a vendor bills it.',
+			from: [],
+			drivers: []
+		});
+	});
 });
 
 describe('a month in which something changes', () => {
 	// April: 15 days with 400 visits, 15 with 800; (180 + 360) / 2 = 270 video visits, 7,020 minutes
 	const changes = [{ driver: 'visitsPerDay' as const, on: '2027-04-16', to: '20' }];
 	const minutes = (visits: string, amount: string) =>
-		`Visits: ${visits} × 45 % video visits × 26 minutes per video visit = ${amount}`;
+		`${visits} visits × 45 % video visits × 26 minutes per video visit = ${amount} minutes`;
 
 	it('tells each of its parts with its own numbers', () => {
 		expect(derivationFigure(scenarioOf({ changes }), 'video-minutes', 4)).toMatchObject({
-			quantity: '7,020',
+			quantity: '7,020 minutes',
 			line: minutes('400', '4,680'),
 			spells: [
 				{ days: 'day 1 to 15', line: minutes('400', '4,680') },
@@ -190,7 +221,7 @@ describe('a month in which something changes', () => {
 		[5, '800', '9,360']
 	])('leaves month %d whole', (month, visits, amount) => {
 		expect(derivationFigure(scenarioOf({ changes }), 'video-minutes', month)).toMatchObject({
-			quantity: amount,
+			quantity: `${amount} minutes`,
 			line: minutes(visits, amount),
 			spells: []
 		});

@@ -81,6 +81,11 @@ export function plainNumber(value: number): string {
 	return format({ maximumFractionDigits: 2 }).format(value);
 }
 
+/** A price in a field: none of its decimals cut off. */
+export function priceNumber(value: number): string {
+	return format({ maximumFractionDigits: 12 }).format(value);
+}
+
 export function quantity(value: Decimal): string {
 	return format({ maximumFractionDigits: 3 }).format(toNumber(value));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { driverNames, drivers, headcountDrivers, type Practice } from '#practice';
+import { driverNames, drivers, fillCurve, headcountDrivers, type Practice } from '#practice';
 import { addChange, decode, encode, starterScenario, type Scenario } from '#scenario';
 import { practiceOf } from '../../../tests/support/practices.ts';
 import { eventSubjects, freeDrivers, rampFigures } from './growth-figures.ts';
@@ -74,7 +74,7 @@ describe('what may become another number on a day', () => {
 describe('what moves by itself', () => {
 	it('is shown with its words and limits', () => {
 		expect(rampFigures(scenarioOf({}))).toEqual([]);
-		expect(rampFigures(scenarioOf({ growth: { ramps: [ramp('fill')] } }))).toEqual([
+		expect(rampFigures(scenarioOf({ growth: { ramps: [ramp('fill')] } }))).toMatchObject([
 			{
 				ramp: ramp('fill'),
 				name: 'Calendar fill',
@@ -90,5 +90,29 @@ describe('what moves by itself', () => {
 			driverNames.filter((name) => name !== 'partTimeHours' && name !== 'fill')
 		);
 		expect(free[0]).toEqual({ driver: 'providers', name: 'Providers' });
+	});
+});
+
+describe('the way a driver moves', () => {
+	const ways = (...ramps: NonNullable<NonNullable<Practice['growth']>['ramps']>) =>
+		rampFigures(scenarioOf({ growth: { ramps }, guesses: ['fill'] })).map(
+			({ way, ways, guess }) => [way, ways.map((each) => each.way), guess]
+		);
+
+	it('is one of two, and of fill also that of new practices', () => {
+		expect(ways(ramp('providers'), { ...ramp('fill'), shape: 's-shaped' })).toEqual([
+			['linear', ['linear', 's-shaped'], false],
+			['s-shaped', ['linear', 's-shaped', 'fill-curve'], true]
+		]);
+		expect(ways(fillCurve)).toEqual([['fill-curve', ['linear', 's-shaped', 'fill-curve'], true]]);
+	});
+
+	it.each([
+		{ points: fillCurve.points.slice(0, 3) },
+		{ points: fillCurve.points.with(2, { month: 24, to: 91 }) },
+		{ points: fillCurve.points.with(2, { month: 25, to: 90 }) },
+		{ shape: 's-shaped' as const }
+	])('is its own as soon as a point is moved: %o', (own) => {
+		expect(ways({ ...fillCurve, ...own })[0]?.[0]).not.toBe('fill-curve');
 	});
 });

@@ -1,8 +1,10 @@
 import { decimal, toNumber } from '#decimal';
+import { m } from '#messages';
 import {
 	driverIn,
 	driverNames,
 	drivers,
+	fillCurve,
 	headcountDriverOf,
 	headcountDrivers,
 	type Change,
@@ -66,15 +68,43 @@ export interface RampFigure {
 	readonly name: string;
 	readonly unit: string;
 	readonly limits: Driver;
+	/** Nobody has confirmed how it moves. */
+	readonly guess: boolean;
+	/** How it goes, and the ways it could. */
+	readonly way: RampWay;
+	readonly ways: readonly { readonly way: RampWay; readonly name: string }[];
 }
+
+/** Along points in one of two ways, or along those of new practices, which are given. */
+export type RampWay = Ramp['shape'] | 'fill-curve';
 
 export function rampFigures({ practice }: Scenario): RampFigure[] {
 	return (practice.growth?.ramps ?? []).map((ramp) => ({
 		ramp,
+		guess: practice.guesses.includes(ramp.driver),
+		way: isFillCurve(ramp) ? 'fill-curve' : ramp.shape,
+		ways: [
+			{ way: 'linear', name: m.ramp_linear() },
+			{ way: 's-shaped', name: m.ramp_s_shaped() },
+			...(ramp.driver === fillCurve.driver
+				? [{ way: 'fill-curve' as const, name: m.ramp_fill_curve() }]
+				: [])
+		],
 		name: driverName(ramp.driver),
 		unit: driverUnit(ramp.driver),
 		limits: drivers[ramp.driver]
 	}));
+}
+
+function isFillCurve({ driver, shape, points }: Ramp): boolean {
+	return (
+		driver === fillCurve.driver &&
+		shape === fillCurve.shape &&
+		points.length === fillCurve.points.length &&
+		fillCurve.points.every(
+			({ month, to }, at) => points[at]?.month === month && points[at].to === to
+		)
+	);
 }
 
 /** What could move by itself and does not yet. */

@@ -11,3 +11,10 @@ function marksOf(language: string): NumberMarks {
 	const mark = (type: string) => parts.find((part) => part.type === type)?.value;
 	return { decimal: mark('decimal') ?? '.', group: mark('group') ?? ',' };
 }
+
+/** A name as it stands within a sentence: "visits", but "AI notes". */
+export function midSentence(name: string): string {
+	return /^\p{Lu}\p{Ll}/u.test(name)
+		? name.charAt(0).toLocaleLowerCase(locale) + name.slice(1)
+		: name;
+}

@@ -3,7 +3,7 @@ import { meterNames, meters, type Practice } from '#practice';
 import { decode, encode, setCount, starterScenario, type Scenario } from '#scenario';
 import { practiceOf } from '../../../tests/support/practices.ts';
 import { tieredClinic } from '../../../tests/support/tiered-clinic.ts';
-import { meterGroups, newMeterId } from './meter-rows.ts';
+import { foundMeters, meterGroups, newMeterId } from './meter-rows.ts';
 
 // 1 x 10 x 20 = 200 visits
 const clinic = practiceOf({ providers: 1, visitsPerDay: 10, workingDays: 20 });
@@ -89,6 +89,19 @@ describe('a meter in the table', () => {
 		expect(rowOf(scenarioOf({}), meter)).toMatchObject({ nature, counting, exposes });
 	});
 
+	it.each([
+		['staff', '1 person'],
+		['video-minutes', '0 minutes'],
+		['stored-gb', '0 GB'],
+		['card-volume', '$0.00'],
+		['active-patients', '200 patients'],
+		['servers', '0 devices'],
+		['messages', '0 messages'],
+		['locations', '1 place']
+	])('says of %s what it is counted in', (meter, amount) => {
+		expect(rowOf(scenarioOf({}), meter)?.amount).toBe(amount);
+	});
+
 	it('is as much as there is in its month', () => {
 		const changes = [{ driver: 'visitsPerDay' as const, on: '2027-03-01', to: '15' }];
 		const scenario = { ...scenarioOf({ changes }), start: '2027-02' };
@@ -97,12 +110,12 @@ describe('a meter in the table', () => {
 	});
 
 	it.each([
-		['level', 'Stands at every moment'],
-		['flow', 'Counts each one'],
-		['money', 'Counts each one']
-	] as const)('counted by hand is the %s it is said to be', (nature, counting) => {
+		['level', 'Stands at every moment', '12.5'],
+		['flow', 'Counts each one', '12.5'],
+		['money', 'Counts each one', '$12.50']
+	] as const)('counted by hand is the %s it is said to be', (nature, counting, amount) => {
 		expect(rowOf(scenarioOf({ counts: [{ ...scans, nature }] }), 'scans')).toMatchObject({
-			amount: '12.5',
+			amount,
 			value: 12.5,
 			name: 'Scans',
 			count: { name: 'Scans' },
@@ -127,6 +140,32 @@ describe('a meter in the table', () => {
 		expect(canBeGivenUp('active-clients')).toBe(false);
 		expect(canBeGivenUp('card-payments')).toBe(true);
 		expect(rowOf(scenarioOf({ counts: [scans] }), 'scans')?.canBeGivenUp).toBe(true);
+	});
+});
+
+describe('what is looked for among the meters', () => {
+	const groups = meterGroups(scenarioOf({ counts: [{ ...scans, name: 'Échographies' }] }), 1);
+	const found = (typed: string) =>
+		foundMeters(groups, typed).flatMap(({ rows }) => rows.map(({ meter }) => meter));
+
+	it.each([
+		['participant min', ['participant-minutes']],
+		['GB', ['added-gb', 'stored-gb']],
+		['  Card   VOLUME visit ', ['visit-card-volume']],
+		['echo', ['scans']],
+		['nobody sells this', []]
+	])('has every word that is typed, in any order: %j', (typed, meters) => {
+		expect(found(typed)).toEqual(meters);
+	});
+
+	it('is found by the kind of software and by how it counts', () => {
+		expect(found('pharmacy')).toContain('refill-transactions');
+		expect(found('once a month patients')).toContain('monthly-active-users');
+		expect(found('')).toHaveLength(meterNames.length + 1);
+	});
+
+	it('leaves out groups in which nothing fits', () => {
+		expect(foundMeters(groups, 'participant minutes').map(({ key }) => key)).toEqual(['practice']);
 	});
 });
 

@@ -12,7 +12,7 @@ import {
 	type Metered
 } from '#practice';
 import { startOf, type Scenario } from '#scenario';
-import { quantity } from './format.ts';
+import { meterAmount } from './meter-units.ts';
 import { meterWord } from './practice-words.ts';
 import { offerCalled } from './words.ts';
 
@@ -86,7 +86,7 @@ export function meterGroups(scenario: Scenario, month: number): MeterGroup[] {
 		return {
 			meter,
 			name: meterWord(practice, meter),
-			amount: quantity(amount),
+			amount: meterAmount(scenario, meter, amount),
 			value: toNumber(amount),
 			nature,
 			counting: countingWords[countingOf(scenario, meter)](),
@@ -112,6 +112,22 @@ export function meterGroups(scenario: Scenario, month: number): MeterGroup[] {
 	];
 }
 
+/** Those whose name, group or way of counting has every word that is typed. */
+export function foundMeters(groups: readonly MeterGroup[], typed: string): MeterGroup[] {
+	const words = plain(typed).split(/\s+/);
+	return groups.flatMap((group) => {
+		const rows = group.rows.filter(({ meter, name, amount, counting }) => {
+			const said = plain([name, meter, group.title, amount, counting].join(' '));
+			return words.every((word) => said.includes(word));
+		});
+		return rows.length > 0 ? [{ ...group, rows }] : [];
+	});
+}
+
+function plain(text: string): string {
+	return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase().trim();
+}
+
 function countingOf({ practice }: Scenario, meter: string): Counting {
 	const own = practice.counts?.find((count) => count.meter === meter);
 	if (own) return own.nature === 'level' ? 'standing' : 'each-event';
@@ -120,10 +136,7 @@ function countingOf({ practice }: Scenario, meter: string): Counting {
 
 /** An id for something the practice counts itself, like its name and unlike every other meter. */
 export function newMeterId({ practice }: Scenario, name: string): string {
-	const plain = name
-		.normalize('NFKD')
-		.replaceAll(/\p{M}/gu, '')
-		.toLowerCase()
+	const like = plain(name)
 		.replaceAll(/[^a-z0-9]+/g, '-')
 		.replaceAll(/^[-0-9]+|-+$/g, '')
 		.slice(0, 50);
@@ -131,7 +144,7 @@ export function newMeterId({ practice }: Scenario, name: string): string {
 		...meterNames,
 		...(practice.counts ?? []).map(({ meter }) => meter)
 	]);
-	const wish = plain === '' ? 'count' : plain;
+	const wish = like === '' ? 'count' : like;
 	if (!taken.has(wish)) return wish;
 	let number = 2;
 	while (taken.has(`${wish}-${String(number)}`)) number += 1;

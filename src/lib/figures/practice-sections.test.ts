@@ -2,10 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { billsOf, forecast, type Bill } from '#forecast';
 import { standingNow } from '#insight';
 import type { Offer } from '#offers';
-import { driverNames, headcountDrivers, meterNames, type Practice } from '#practice';
+import {
+	driverNames,
+	headcountDrivers,
+	meterNames,
+	type DriverName,
+	type Practice
+} from '#practice';
 import { starterScenario, type Scenario } from '#scenario';
 import { practiceOf } from '../../../tests/support/practices.ts';
-import { deviceRatio, driverBounds, practiceSections } from './practice-sections.ts';
+import { deviceRatio, driverBounds, practiceSections, teamEffect } from './practice-sections.ts';
 
 function offer(id: string, meter: string, price: string): Offer {
 	const charge = { kind: 'unit' as const, meter, price };
@@ -44,6 +50,11 @@ function effectsOf(scenario: Scenario): Record<string, string> {
 	return Object.fromEntries(said.map(({ key, effect }) => [key, effect]));
 }
 
+function teamEffectOf(scenario: Scenario): string {
+	const bills = billsOf(scenario, [1]).flatMap(([first]): Bill[] => (first ? [first] : []));
+	return teamEffect(scenario, bills, standingNow(forecast(scenario)));
+}
+
 const visits = offer('visits', 'encounters', '1.50');
 
 describe('the sections of a practice', () => {
@@ -60,7 +71,7 @@ describe('the sections of a practice', () => {
 			({ key, summary }) => [key, summary]
 		);
 		expect(Object.fromEntries(summaries)).toMatchObject({
-			calendar: '10 visits a day · Calendar fill: 80',
+			calendar: '10 visits a day · Calendar fill: 80 %',
 			video: '50 % video visits · 30 minutes per video visit',
 			devices: 'Servers: 2',
 			payments: ''
@@ -107,6 +118,13 @@ describe('what a section costs', () => {
 		});
 	});
 
+	it('is told of the people of the team', () => {
+		// 1 provider x 75 and 1 person on the team x 5
+		const offers = [offer('seat', 'licensed-providers', '75'), offer('mail', 'staff', '5'), visits];
+		expect(teamEffectOf(scenarioOf(offers))).toBe('$80 a month of Cheap');
+		expect(teamEffectOf(scenarioOf([visits]))).toBe('');
+	});
+
 	it('is told to the cent where it is less than one', () => {
 		// 200 x 0.0049 = 0.98; 100 x 0.01 = 1
 		const offers = [
@@ -125,18 +143,7 @@ describe('what a section costs', () => {
 		expect(effectsOf({ ...unknown, plans: unknown.plans.slice(1) })).toEqual({});
 	});
 
-	it('is in one section for everything that is worked out from more than who is there', () => {
-		const ofTeam = new Set<string>([
-			'licensed-providers',
-			'associates',
-			'technicians',
-			'admins',
-			'low-use-providers',
-			'contractors',
-			'clinicians',
-			'active-providers',
-			'staff'
-		]);
+	it('is in one section for every meter, or in the team', () => {
 		const busy: Partial<Practice> = Object.fromEntries(
 			driverNames
 				.filter((name) => !headcountDrivers.some((one) => one === name))
@@ -148,8 +155,8 @@ describe('what a section costs', () => {
 			const scenario = scenarioOf([offer('any', meter, '0.01')], practice);
 			const alone = { ...scenario, plans: scenario.plans.slice(1) };
 			const [only] = forecast(alone);
-			const isBilled = (only?.costs[0] ?? 0) > 0 && !ofTeam.has(meter);
-			expect([meter, Object.keys(effectsOf(alone)).length]).toEqual([meter, isBilled ? 1 : 0]);
+			const places = Object.keys(effectsOf(alone)).length + (teamEffectOf(alone) === '' ? 0 : 1);
+			expect([meter, places]).toEqual([meter, (only?.costs[0] ?? 0) > 0 ? 1 : 0]);
 		}
 	});
 });
@@ -190,6 +197,9 @@ describe('devices for each person who signs in', () => {
 
 describe('the bounds of a driver', () => {
 	it('are said as its values are', () => {
-		expect(driverBounds('fill')).toEqual({ least: 'Calendar fill: 0', most: 'Calendar fill: 100' });
+		const bounds = (driver: DriverName) => driverBounds({ currency: 'USD' }, driver);
+		expect(bounds('fill')).toEqual({ least: '0 %', most: '100 %' });
+		expect(bounds('ticket')).toEqual({ least: '$0.00', most: '$1,000,000.00' });
+		expect(bounds('servers')).toEqual({ least: '0', most: '10,000' });
 	});
 });

@@ -13,7 +13,8 @@ import {
 } from '#practice';
 import { startOf, type Scenario } from '#scenario';
 import { exactMoney, major, plainNumber, roundMoney } from './format.ts';
-import { driverName, driverUnit, driverValue } from './practice-words.ts';
+import { driverAmount, driverName, driverUnit, driverValue } from './practice-words.ts';
+import { sourceBeside } from './template-sources.ts';
 import { planName } from './words.ts';
 
 /** A part of the practice: what it says, and what that does to the bill. */
@@ -38,6 +39,8 @@ export interface DriverField {
 	readonly spread: { readonly low: number; readonly high: number } | undefined;
 	/** It moves by itself from month to month: what stands here is where it would be without. */
 	readonly isRamped: boolean;
+	/** Where the number is from, until somebody changes it. */
+	readonly from: string;
 }
 
 /** In the order one thinks of them. Headcounts belong to the rows of the team. */
@@ -189,36 +192,58 @@ const sections = {
 >;
 export type SectionKey = keyof typeof sections;
 
+/** Who is there: what is billed for each of them. */
+const teamMeters: readonly MeterName[] = [
+	'licensed-providers',
+	'associates',
+	'technicians',
+	'admins',
+	'low-use-providers',
+	'contractors',
+	'clinicians',
+	'active-providers',
+	'staff'
+];
+
+/** What the people of the team cost in the cheapest plan. */
+export function teamEffect(scenario: Scenario, bills: readonly Bill[], standing: Standing): string {
+	return effectOf(scenario, bills, standing, teamMeters);
+}
+
 export function practiceSections(
 	scenario: Scenario,
 	bills: readonly Bill[],
-	{ cheapest }: Standing
+	standing: Standing
 ): SectionFigure[] {
-	const place = scenario.plans.findIndex(({ id }) => id === cheapest?.plan.id);
-	const lines = bills[place]?.lines ?? [];
 	return (Object.keys(sections) as SectionKey[]).map((key) => {
 		const { title, drivers: names, meters: counted } = sections[key];
-		const own = new Set<string>(counted);
-		const ofSection = lines.filter(({ meter, amount }) => own.has(meter ?? '') && isPriced(amount));
-		const cost = sum(ofSection.map(({ amount }) => amount));
-		const plan = scenario.plans[place];
 		return {
 			key,
 			title: title(),
 			summary: names
 				.filter((name) => driverIn(scenario.practice, name) !== drivers[name].usual)
-				.map((name) => driverValue(name, driverIn(scenario.practice, name)))
+				.map((name) => driverValue(name, driverIn(scenario.practice, name), scenario.currency))
 				.join(' · '),
-			effect:
-				cost === nothing || !plan
-					? ''
-					: m.section_effect({
-							amount: sectionMoney(cost, scenario.currency),
-							plan: planName(plan)
-						}),
+			effect: effectOf(scenario, bills, standing, counted),
 			fields: names.map((name) => driverField(scenario, name))
 		};
 	});
+}
+
+/** What lines of these meters come to in the cheapest plan; empty where nothing of them is billed. */
+function effectOf(
+	{ plans, currency }: Scenario,
+	bills: readonly Bill[],
+	{ cheapest }: Standing,
+	meters: readonly MeterName[]
+): string {
+	const place = plans.findIndex(({ id }) => id === cheapest?.plan.id);
+	const own = new Set<string>(meters);
+	const lines = (bills[place]?.lines ?? []).filter(({ meter = '' }) => own.has(meter));
+	const cost = sum(lines.map(({ amount }) => amount).filter(isPriced));
+	const plan = plans[place];
+	if (cost === nothing || !plan) return '';
+	return m.section_effect({ amount: sectionMoney(cost, currency), plan: planName(plan) });
 }
 
 /** To the unit; what is less than one to the cent. */
@@ -226,7 +251,8 @@ function sectionMoney(cost: Amount, currency: Currency): string {
 	return major(cost, currency) < 1 ? exactMoney(cost, currency) : roundMoney(cost, currency);
 }
 
-function driverField({ practice }: Scenario, driver: DriverName): DriverField {
+function driverField(scenario: Scenario, driver: DriverName): DriverField {
+	const { practice } = scenario;
 	return {
 		driver,
 		name: driverName(driver),
@@ -235,14 +261,21 @@ function driverField({ practice }: Scenario, driver: DriverName): DriverField {
 		limits: drivers[driver],
 		guess: practice.guesses.includes(driver),
 		spread: practice.ranges?.find((range) => range.driver === driver),
-		isRamped: practice.growth?.ramps?.some((ramp) => ramp.driver === driver) === true
+		isRamped: practice.growth?.ramps?.some((ramp) => ramp.driver === driver) === true,
+		from: sourceBeside(scenario, driver)?.source ?? ''
 	};
 }
 
 /** What a driver may be, for the sentence beside a field that could not be read. */
-export function driverBounds(driver: DriverName): { least: string; most: string } {
+export function driverBounds(
+	{ currency }: Pick<Scenario, 'currency'>,
+	driver: DriverName
+): { least: string; most: string } {
 	const { least, most } = drivers[driver];
-	return { least: driverValue(driver, least), most: driverValue(driver, most) };
+	return {
+		least: driverAmount(driver, least, currency),
+		most: driverAmount(driver, most, currency)
+	};
 }
 
 /** "1.8 devices for each person who signs in": what an IT contract by device or by person turns on. */

@@ -10,20 +10,22 @@ describe('the words of a driver', () => {
 	it.each(driverNames)('are there: %s', (driver) => {
 		expect(driverName(driver)).toMatch(/^[A-Z].+/);
 		expect(driverUnit(driver)).toMatch(/^[a-z].+/);
-		expect(driverValue(driver, 2)).toContain('2');
+		expect(driverValue(driver, 2, 'USD')).toContain('2');
 	});
 
 	it('are no others where there is room for few', () => {
 		for (const driver of sliderDrivers) {
 			expect(driverName(driver)).toBe(words.driverName(driver));
-			expect(driverValue(driver, 1)).toBe(words.driverValue(driver, 1));
+			expect(driverValue(driver, 1, 'USD')).toBe(words.driverValue(driver, 1));
 		}
 	});
 
 	it('tell drivers apart', () => {
 		const told = driverNames.map((driver) => `${driverName(driver)}, ${driverUnit(driver)}`);
 		expect(new Set(told).size).toBe(driverNames.length);
-		expect(driverValue('locations', 1_250)).toBe('Locations: 1,250');
+		expect(driverValue('locations', 1_250, 'USD')).toBe('Locations: 1,250');
+		expect(driverValue('noShows', 7.5, 'USD')).toBe('No-shows: 7.5 %');
+		expect(driverValue('ticket', 140, 'USD')).toBe('Average payment: $140.00');
 	});
 });
 

@@ -1,4 +1,5 @@
 import { m } from '#messages';
+import type { Currency } from '#money';
 import {
 	sliderDrivers,
 	type DriverName,
@@ -6,7 +7,7 @@ import {
 	type Practice,
 	type SliderDriver
 } from '#practice';
-import { plainNumber } from './format.ts';
+import { plainMoney, plainNumber } from './format.ts';
 import * as words from './words.ts';
 
 /**
@@ -80,7 +81,7 @@ const otherDrivers: Readonly<Record<Other, OtherWords>> = {
 	networkAppliances: { name: m.driver_network_appliances, unit: m.driver_network_appliances_unit }
 };
 
-function isSlider(driver: DriverName): driver is SliderDriver {
+export function isSlider(driver: DriverName): driver is SliderDriver {
 	return sliderDrivers.some((name) => name === driver);
 }
 
@@ -92,11 +93,29 @@ export function driverUnit(driver: DriverName): string {
 	return isSlider(driver) ? words.driverUnit(driver) : otherDrivers[driver].unit();
 }
 
-/** "3 providers", "Locations: 2". */
-export function driverValue(driver: DriverName, value: number): string {
+const percents: ReadonlySet<DriverName> = new Set([
+	'fill',
+	'noShows',
+	'cancellations',
+	'refilled',
+	'telehealthShare',
+	'cardShare',
+	'aiNoteShare',
+	'qualifyingShare'
+]);
+const sums: ReadonlySet<DriverName> = new Set(['ticket', 'collectionsPerVisit', 'membershipFee']);
+
+/** "92 %", "$140.00", "2". */
+export function driverAmount(driver: DriverName, value: number, currency: Currency): string {
+	if (percents.has(driver)) return m.percent({ amount: plainNumber(value) });
+	return sums.has(driver) ? plainMoney(value, currency) : plainNumber(value);
+}
+
+/** "3 providers", "Locations: 2", "Calendar fill: 92 %". */
+export function driverValue(driver: DriverName, value: number, currency: Currency): string {
 	return isSlider(driver)
 		? words.driverValue(driver, value)
-		: m.spoken_number({ name: driverName(driver), amount: plainNumber(value) });
+		: m.spoken_number({ name: driverName(driver), amount: driverAmount(driver, value, currency) });
 }
 
 const otherMeters: Readonly<Record<Exclude<MeterName, words.PlannerMeter>, () => string>> = {

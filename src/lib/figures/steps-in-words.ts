@@ -1,6 +1,7 @@
 import { compare, toNumber, type Decimal } from '#decimal';
 import type { BillLine } from '#forecast';
 import { m } from '#messages';
+import { partOf } from '#practice';
 import { pricesOf, type Price, type Step } from '#pricing';
 import type { Scenario } from '#scenario';
 import { percent, plainMoney, priceMoney, quantity, unroundedMoney } from './format.ts';
@@ -160,12 +161,25 @@ class Telling {
 		// Why a price is another than the listed one is told in between.
 		const next = this.#steps.slice(place + 1).find((step) => !isOfPrice(step));
 		if (next?.rule === 'shared' && next.meter === meter) return undefined;
+		if (partOf(meter)) return this.#countedPart(counted, this.#steps[place - 1]);
 		const several = this.#steps.filter(({ rule }) => rule === 'counted').length > 1;
 		if (several) {
 			return m.step_counted_of({ meter: this.#meter(meter), quantity: quantity(counted) });
 		}
 		const isTold = next?.rule === 'times' && compare(next.quantity, counted) === 0;
 		return isTold ? undefined : m.step_counted({ quantity: quantity(counted) });
+	}
+
+	/** Payments of one kind: first comes what they carried, then how many they were. */
+	#countedPart(counted: Decimal, before: Step | undefined): string | undefined {
+		if (before?.rule !== 'counted' || !partOf(before.meter) || counted.digits <= 0)
+			return undefined;
+		const carried = toNumber(before.quantity);
+		return m.step_payments({
+			count: quantity(counted),
+			each: plainMoney(carried / toNumber(counted), this.#scenario.currency),
+			amount: this.#money(before.quantity)
+		});
 	}
 
 	#converted({ by, rounding, quantity: counted }: Extract<Step, { rule: 'converted' }>): string {

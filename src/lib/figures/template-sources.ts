@@ -1,6 +1,13 @@
 import { m } from '#messages';
-import type { DriverName } from '#practice';
-import { templateKeys, templates, templateSources, type Figure, type TemplateKey } from '#scenario';
+import { driverIn, type DriverName } from '#practice';
+import {
+	templateKeys,
+	templates,
+	templateSources,
+	type Figure,
+	type Scenario,
+	type TemplateKey
+} from '#scenario';
 import { list } from './format.ts';
 import { driverName, driverValue } from './practice-words.ts';
 import { templateName } from './template-words.ts';
@@ -37,13 +44,35 @@ export function sourcesOfTemplates(): TemplateSources[] {
 	}));
 }
 
+/** What the sources of our templates count money in. */
+const currency = 'USD';
+
 function valueInWords(driver: DriverName, { value }: Figure): string {
 	return typeof value === 'number'
-		? driverValue(driver, value)
-		: list(value.map((each) => driverValue(driver, each)));
+		? driverValue(driver, value, currency)
+		: list(value.map((each) => driverValue(driver, each, currency)));
 }
 
-function sourceInWords({ basis, beside }: Figure): { source: string; address: string } {
+/** Where a number of this practice is from: as long as it is the template's, and no guess was confirmed. */
+export function sourceBeside(
+	{ template, practice }: Scenario,
+	driver: DriverName
+): Source | undefined {
+	const key = templateKeys.find((each) => each === template);
+	const figure = key && templates[key].figures[driver];
+	if (!figure) return undefined;
+	const isTheSame = [figure.value].flat().includes(driverIn(practice, driver));
+	const isGuess = figure.basis === 'assumption';
+	if (!isTheSame || (isGuess && !practice.guesses.includes(driver))) return undefined;
+	return sourceInWords(figure);
+}
+
+interface Source {
+	readonly source: string;
+	readonly address: string;
+}
+
+function sourceInWords({ basis, beside }: Figure): Source {
 	const key = basis === 'assumption' ? beside : basis;
 	if (!key) return { source: m.template_guess(), address: '' };
 	const { says, where, date } = templateSources[key];

@@ -6,6 +6,7 @@ import { startOf, type Scenario } from '#scenario';
 import { monthNames, partialDate } from './dates.ts';
 import { plainNumber } from './format.ts';
 import { driverName, meterWord } from './practice-words.ts';
+import { priceEvents, type PriceEvent } from './price-events.ts';
 import { rowName } from './team-rows.ts';
 
 /** What happens to the practice by date, along its months. */
@@ -17,6 +18,8 @@ export interface TimelineFigure {
 	readonly events: readonly TimelineEvent[];
 	/** All there are, each in its place: where something is changed nothing else moves. */
 	readonly all: readonly TimelineEvent[];
+	/** Prices that become others, offer by offer, and where they stand beside what else happens then. */
+	readonly prices: readonly (PriceEvent & { readonly lane: number })[];
 	/** How many events at most stand above each other. */
 	readonly lanes: number;
 }
@@ -60,13 +63,22 @@ export function timeline(scenario: Scenario): TimelineFigure {
 		const spoken = m.timeline_spoken({ what, date });
 		return { key: String(place), place, month, lane, change, to, date, what, spoken };
 	});
+	const prices = priceEvents(scenario).map((event) => {
+		const lane = taken.get(event.month) ?? 0;
+		taken.set(event.month, lane + 1);
+		return { ...event, lane };
+	});
 	const shown = events.filter(({ month }) => month < months);
 	return {
 		months,
 		years: yearsOf(first, months),
 		events: shown,
 		all: events.sort((a, b) => a.place - b.place),
-		lanes: Math.max(1, ...shown.map(({ lane }) => lane + 1))
+		prices,
+		lanes: Math.max(
+			1,
+			...[...shown, ...prices.filter(({ month }) => month < months)].map(({ lane }) => lane + 1)
+		)
 	};
 }
 

@@ -57,6 +57,36 @@ it('gives every line the sources of its own prices', () => {
 	]);
 });
 
+describe('what is counted on a line', () => {
+	const offer = (meter: string, rest: Partial<Scenario> = {}) =>
+		shown(buying([priced('fee', { kind: 'unit', meter, price: '0.10' })], rest))[0]?.lines[0];
+
+	it('leads back to what people entered', () => {
+		expect(offer('participant-minutes')?.counted).toEqual([
+			{
+				meter: 'participant-minutes',
+				name: 'Participant minutes',
+				line: '300 visits × 5 % video visits × 12 minutes per video visit = 180 minutes; this vendor counts both sides: 360 minutes'
+			}
+		]);
+	});
+
+	it('is told in parts where something changes within the month', () => {
+		const changes = [{ driver: 'telehealthShare' as const, on: '2027-01-17', to: '10' }];
+		const practice = { ...starter.practice, changes };
+		expect(offer('video-visits', { practice })?.counted).toMatchObject([
+			{
+				line: 'day 1 to 16: 300 visits × 5 % video visits = 15; day 17 to 31: 300 visits × 10 % video visits = 30'
+			}
+		]);
+	});
+
+	it('is nothing where the price is flat', () => {
+		const [plan] = shown(buying([priced('fee', { kind: 'flat', price: '9' })], {}));
+		expect(plan?.lines[0]?.counted).toEqual([]);
+	});
+});
+
 describe('the working', () => {
 	it('of the clinic tells tiers, percentages, a year paid ahead and a discount', () => {
 		const [solo, group, , bundle] = shown(tieredClinic);

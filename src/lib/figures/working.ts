@@ -3,9 +3,11 @@ import type { Unpriced } from '#insight';
 import { m } from '#messages';
 import { isPriced, nothing, type Currency } from '#money';
 import { sourceOf, type EntryKind, type Provenance } from '#offers';
+import { partOf } from '#practice';
 import { pricesOf, type Price } from '#pricing';
 import type { Scenario } from '#scenario';
 import { partialDate } from './dates.ts';
+import { derivationFigure } from './derivation-in-words.ts';
 import { exactMoney } from './format.ts';
 import { priceInWords, type PricedCharge } from './price-words.ts';
 import { stepsInWords } from './steps-in-words.ts';
@@ -18,11 +20,21 @@ export interface WorkingLine {
 	readonly key: string;
 	readonly what: string;
 	readonly offer: string;
+	/** What the vendor counts for it, and how what people entered leads there. */
+	readonly counted: readonly CountedFigure[];
 	/** How it came about, step by step. */
 	readonly steps: readonly string[];
 	readonly amount: string;
 	/** Where its prices are from. */
 	readonly sources: readonly string[];
+}
+
+/** A meter on a bill: it can be looked at by itself. */
+export interface CountedFigure {
+	readonly meter: string;
+	readonly name: string;
+	/** "400 visits × 45 % video visits × 26 minutes per video visit = 4,680 minutes". */
+	readonly line: string;
 }
 
 /** A plan's bill for the first month, line by line. */
@@ -53,7 +65,7 @@ export function working(
 				name: planName(plan),
 				how: planHow(plan),
 				slot: index + 1,
-				lines: bill.lines.map((line, place) => workingLine(scenario, line, place)),
+				lines: bill.lines.map((line, place) => workingLine(scenario, line, bill.month, place)),
 				total: amountOrLack(bill.total, scenario.currency, lacking),
 				why: lacking ? whyInWords(scenario, lacking) : []
 			}
@@ -61,7 +73,12 @@ export function working(
 	});
 }
 
-function workingLine(scenario: Scenario, line: BillLine, place: number): WorkingLine {
+function workingLine(
+	scenario: Scenario,
+	line: BillLine,
+	month: number,
+	place: number
+): WorkingLine {
 	const { currency } = scenario;
 	const priced = chargeOf(scenario, line.offer ?? '', line.charge ?? '');
 	const offer = scenario.offers.find(({ id }) => id === line.offer);
@@ -69,6 +86,7 @@ function workingLine(scenario: Scenario, line: BillLine, place: number): Working
 		key: `${String(place)} ${line.offer ?? ''} ${line.charge ?? ''}`,
 		what: whatInWords(scenario, line, priced),
 		offer: offer ? offerCalled(scenario, offer.id) : '',
+		counted: countedFor(scenario, line, month),
 		steps: [
 			...stepsInWords(scenario, line, priced),
 			...paidInWords(line, currency),
@@ -91,6 +109,17 @@ function partInWords(scenario: Scenario, part: BillLine): string {
 	const amount = exactMoney(part.amount, scenario.currency);
 	const steps = stepsInWords(scenario, part, priced).filter((step) => step !== amount);
 	return m.step_part({ what, steps: [...steps, amount].join(', ') });
+}
+
+function countedFor(scenario: Scenario, { steps }: BillLine, month: number): CountedFigure[] {
+	const meters = new Set(
+		steps.flatMap((step) => (step.rule === 'counted' && !partOf(step.meter) ? [step.meter] : []))
+	);
+	return [...meters].map((meter) => {
+		const { name, line, spells } = derivationFigure(scenario, meter, month);
+		const told = spells.map((spell) => m.derived_spell(spell));
+		return { meter, name, line: told.length > 0 ? told.join('; ') : line };
+	});
 }
 
 const kindWords: Readonly<

@@ -49,7 +49,8 @@ export function marketOf(
 /** When and in what the offers of a scenario are priced, however many months are asked about. */
 export function occasionOf(scenario: Scenario): Parameters<typeof prepareOffer>[1] {
 	const months = lookAhead(scenario, scenario.months);
-	return { currency: scenario.currency, start: startOf(scenario), months };
+	const ticketKinds = scenario.practice.tickets?.length ?? 0;
+	return { currency: scenario.currency, start: startOf(scenario), months, ticketKinds };
 }
 
 export const noDemands: Buyer['demands'] = { requires: [] };

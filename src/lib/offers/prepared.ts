@@ -1,7 +1,7 @@
 import type { CalendarMonth } from '#calendar';
 import { powerOfTen, type Whole } from '#decimal';
 import { minorPlaces, type Currency } from '#money';
-import { volumePlaces } from '#practice';
+import { partsOf, volumePlaces } from '#practice';
 import { ratingsOf, type Rating } from '#pricing';
 import type { Offer, PricedCharge } from './offer-schema.ts';
 import { asListed, standingAfter, withReasons, type Standing } from './price-changes.ts';
@@ -12,6 +12,8 @@ export interface Occasion {
 	readonly currency: Currency;
 	readonly start: CalendarMonth;
 	readonly months: number;
+	/** How many kinds of payments the practice tells apart. */
+	readonly ticketKinds: number;
 }
 
 /** A rating that knows how many of its digits make one minor unit. */
@@ -56,16 +58,25 @@ export function prepareOffer(offer: Offer, occasion: Occasion): PreparedOffer {
 }
 
 function isSame(a: Occasion, b: Occasion): boolean {
-	return a.currency === b.currency && a.start === b.start && a.months === b.months;
+	return (
+		a.currency === b.currency &&
+		a.start === b.start &&
+		a.months === b.months &&
+		a.ticketKinds === b.ticketKinds
+	);
 }
 
 function prepareCharge(
 	priced: PricedCharge,
 	terms: Terms | undefined,
-	{ currency, start, months }: Occasion
+	{ currency, start, months, ticketKinds }: Occasion
 ): PreparedCharge {
 	const minor = minorPlaces(currency);
-	const setting = { placesOf: () => volumePlaces, minorPlaces: minor };
+	const setting = {
+		placesOf: () => volumePlaces,
+		partsOf: (meter: string) => partsOf(meter, ticketKinds),
+		minorPlaces: minor
+	};
 	const from = (priced.from ?? 1) - 1;
 	const isOneTime = priced.charge.kind === 'one-time';
 	const until = isOneTime ? from + 1 : (priced.until ?? Infinity);

@@ -41,9 +41,11 @@ export function derivationOf(
 	const spells = (stretch?.spells ?? []).map(({ day, days, stage }) => {
 		const counted = countedIn(stage.practice, meter);
 		if (counted) return { day, days, steps: [], result: counted.quantity };
-		const steps: Derived[] = [];
-		const result = isComputed(meter) ? stage.derive(meter, steps) : zero;
-		return { day, days, steps, result };
+		return {
+			day,
+			days,
+			...(isComputed(meter) ? stage.derive(meter) : { steps: [], result: zero })
+		};
 	});
 	return {
 		meter,

@@ -11,6 +11,21 @@ import {
 import { drivers, type Driver, type DriverName } from './drivers.ts';
 import type { Growth, Ramp } from './growth-schema.ts';
 
+/**
+ * How a new practice fills: the middles of our examples that open with few, in percent. Nobody has
+ * counted them; they are points to begin with.
+ */
+export const fillCurve: Ramp = {
+	driver: 'fill',
+	shape: 'linear',
+	points: [
+		{ month: 1, to: 30 },
+		{ month: 12, to: 75 },
+		{ month: 24, to: 90 },
+		{ month: 36, to: 90 }
+	]
+};
+
 /** A ramped driver in a month, counted from 0; people are whole. */
 export function rampedTo({ driver, shape, points }: Ramp, month: number): Decimal {
 	const next = points.findIndex((point) => point.month > month + 1);

@@ -6,6 +6,7 @@ import { growthSchema } from './growth-schema.ts';
 import { isHeadcount, type HeadcountDriver } from './roles.ts';
 import { teamSchema } from './team-schema.ts';
 import { wantedSchema } from './wanted-schema.ts';
+import { ticketsSchema } from './tickets-schema.ts';
 import { within } from './within-schema.ts';
 
 const meter = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,63}$/, 'meter'));
@@ -102,6 +103,8 @@ export const practiceSchema = z.strictObject({
 	team: teamSchema,
 	/** Drivers that are not headcounts; left out, what is usual. */
 	...numberFields,
+	/** How payments of visits spread about the average one, for those that price each. */
+	tickets: z.optional(ticketsSchema),
 	ranges: z.optional(z.array(rangeSchema).check(z.maxLength(driverNames.length))),
 	/** Drivers nobody has confirmed yet: they came with the starter. */
 	guesses: z.array(z.enum(driverNames)).check(z.maxLength(driverNames.length)),

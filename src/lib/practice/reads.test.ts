@@ -25,9 +25,19 @@ const changes: fc.Arbitrary<Change[]> = fc.array(
 	{ maxLength: 6 }
 );
 
+/** Visits counted by hand, and from a day on others: what is worked out from them follows. */
+const counted: Pick<Practice, 'counts'> & { changes: Change[] } = {
+	counts: [{ meter: 'encounters', quantity: '120', nature: 'flow' }],
+	changes: [{ on: '2027-02-11', meter: 'encounters', to: '150' }]
+};
+
 const eventful: fc.Arbitrary<Practice> = fc
-	.tuple(fc.oneof(practices, growingPractices), changes)
-	.map(([practice, dated]) => ({ ...practice, changes: dated }));
+	.tuple(fc.oneof(practices, growingPractices), changes, fc.boolean())
+	.map(([practice, dated, byHand]) =>
+		byHand
+			? { ...practice, ...counted, changes: [...dated, ...counted.changes] }
+			: { ...practice, changes: dated }
+	);
 
 describe('what is taken over from the stage before', () => {
 	it('is what the stage by itself would come to, whatever has changed', () => {
@@ -69,7 +79,7 @@ describe('what a meter hangs on', () => {
 		expect(changedBy({ on, driver: 'admins', to: '2' }, practice)).toEqual(['team']);
 		expect(changedBy({ on, driver: 'providers', to: '3' }, practice)).toEqual(['team', 'booking']);
 		expect(changedBy({ on, driver: 'fill', to: '80' }, practice)).toEqual(['fill']);
-		expect(changedBy({ on, meter: 'messages', to: '80' }, practice)).toEqual([]);
+		expect(changedBy({ on, meter: 'messages', to: '80' }, practice)).toEqual(['counts']);
 		const row = { id: 'nurse', role: 'technician', headcount: 1, visitsPerDay: 4 } as const;
 		const nursed = { ...practice, team: [...practice.team, row] };
 		expect(changedBy({ on, row: 'nurse', to: '2' }, nursed)).toEqual(['team', 'booking']);

@@ -6,10 +6,11 @@ import type { Change, Practice } from './practice-schema.ts';
 import { isHeadcount, roleCounted, seesPatients, type Role } from './roles.ts';
 
 /**
- * What a meter is worked out from: drivers, the people of the team, and the visits they could book. A
- * month in which none of a meter's reads is another counts what the month before counted.
+ * What a meter is worked out from: drivers, the people of the team, the visits they could book, and
+ * what is counted by hand. A month in which none of a meter's reads is another counts what the month
+ * before counted.
  */
-export type Read = DriverName | 'team' | 'booking';
+export type Read = DriverName | 'team' | 'booking' | 'counts';
 
 const known = new Map<MeterName, ReadonlySet<Read>>();
 
@@ -18,7 +19,8 @@ export function hangsOn(meter: MeterName, reads: readonly Read[]): boolean {
 	if (reads.length === 0) return false;
 	let own = known.get(meter);
 	if (!own) {
-		own = new Set(readsIn(meters[meter].formula ?? []));
+		// Any meter may be counted by hand, or be worked out from one that is.
+		own = new Set(['counts', ...readsIn(meters[meter].formula ?? [])]);
 		known.set(meter, own);
 	}
 	for (const read of reads) if (own.has(read)) return true;
@@ -42,9 +44,10 @@ function readsOf(operand: Operand): Read[] {
 	return typeof operand === 'string' ? [operand] : readsIn(meters[operand.of].formula ?? []);
 }
 
-/** What is another once a change has happened; counts stand beside the computed meters. */
-export function changedBy({ driver, row: id }: Change, { team }: Practice): readonly Read[] {
+/** What is another once a change has happened. */
+export function changedBy({ driver, row: id, meter }: Change, { team }: Practice): readonly Read[] {
 	if (driver !== undefined) return isHeadcount(driver) ? peopleOf(roleCounted(driver)) : [driver];
+	if (meter !== undefined) return ['counts'];
 	const row = team.find((one) => one.id === id);
 	return row ? peopleOf(row.role) : [];
 

@@ -11,6 +11,7 @@ import {
 	zero,
 	type Decimal
 } from '#decimal';
+import { countedIn } from './counted.ts';
 import type { DriverName } from './drivers.ts';
 import { rampedTo, rampOf, visitsFactor } from './growth.ts';
 import type { MeterName } from './meter-names.ts';
@@ -68,20 +69,30 @@ export class Stage {
 		upper.#facing = { stage: lower, isLower: false };
 	}
 
-	/** Of a meter as much as it is, with fractions: asked once, worked out once. */
+	/**
+	 * Of a meter as much as it is, with fractions: asked once, worked out once. What is counted by hand
+	 * stands in for it, also in what is worked out from it.
+	 */
 	exactly(name: MeterName): Decimal {
 		const known = this.#known.get(name);
 		if (known) return known;
 		// Hires and ramps leave most meters as they are: half the sums of a usual practice are saved.
 		const before = this.#before;
 		const isAsBefore = before && !hangsOn(name, before.changed);
-		const found = isAsBefore ? before.stage.exactly(name) : this.derive(name);
+		const found = isAsBefore
+			? before.stage.exactly(name)
+			: (countedIn(this.practice, name)?.quantity ?? this.#derived(name));
 		this.#known.set(name, found);
 		return found;
 	}
 
-	/** The same; told where, it writes down how it got there. */
-	derive(name: MeterName, steps?: Derived[]): Decimal {
+	/** How a computed meter came about, and how much it is. */
+	derive(name: MeterName): { readonly steps: readonly Derived[]; readonly result: Decimal } {
+		const steps: Derived[] = [];
+		return { result: this.#derived(name, steps), steps };
+	}
+
+	#derived(name: MeterName, steps?: Derived[]): Decimal {
 		const formula = meters[name].formula ?? nothing;
 		const [begin] = formula;
 		let result = this.#begin(begin);

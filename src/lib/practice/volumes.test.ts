@@ -185,9 +185,22 @@ describe('what the practice counts itself', () => {
 		expect(of(meter, volumes({ counts }))).toEqual(['7', '7', '7', '7']);
 	});
 
-	it('leaves the other meters as they are', () => {
+	it('leaves the meters as they are that do not follow from it', () => {
 		const counts = [{ meter: 'staff', quantity: '50', nature: 'level' as const }];
 		expect(of('admins', volumes({ counts }))).toEqual(['2', '2', '2', '2']);
+	});
+
+	it('carries on to what is worked out from it, with its own changes by date', () => {
+		const counts = [{ meter: 'video-visits', quantity: '10', nature: 'flow' as const }];
+		const later: Changes = [{ on: '2027-03-01', meter: 'video-visits', to: '20' }];
+		const found = volumes({ counts, changes: later, minutesPerVideoVisit: 12 });
+		expect(of('video-minutes', found)).toEqual(['120', '120', '240', '240']);
+		expect(of('participant-minutes', found)).toEqual(['240', '240', '480', '480']);
+	});
+
+	it('piles up where it is what is added every month', () => {
+		const counts = [{ meter: 'added-gb', quantity: '1.5', nature: 'flow' as const }];
+		expect(of('stored-gb', volumes({ counts }))).toEqual(['1.5', '3', '4.5', '6']);
 	});
 
 	it('is no longer what is computed, though its drivers change', () => {

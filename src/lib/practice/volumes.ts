@@ -16,6 +16,7 @@ import type { Unit } from './meter.ts';
 import { meters } from './meters.ts';
 import type { Nature, Practice } from './practice-schema.ts';
 import { Stage } from './stage.ts';
+import { partOf, quantityOfPart, type Part } from './tickets.ts';
 import { stretchesOf, type Spells, type Stretch } from './stretches.ts';
 
 /** Decimals of every quantity in volumes: enough for a megabyte, and all that people may type. */
@@ -75,14 +76,33 @@ export class Volumes {
 	#alone(meter: string): ReadingOfOne {
 		let reading = this.#known.get(meter);
 		if (!reading) {
-			const nature = natureOf(this.#practice, meter);
-			const quantities = this.#quantities(meter, nature);
-			const broken = nature === 'level' ? this.#monthsBroken(meter, quantities) : noMonths;
-			const metered = { nature, quantities, runEnds: runEnds(quantities, broken) };
-			reading = { metered: [metered], series: [quantities] };
+			const part = partOf(meter);
+			const metered = part ? this.#meteredPart(part) : this.#meteredWhole(meter);
+			reading = { metered: [metered], series: [metered.quantities] };
 			this.#known.set(meter, reading);
 		}
 		return reading;
+	}
+
+	#meteredWhole(meter: string): Metered {
+		const nature = natureOf(this.#practice, meter);
+		const quantities = this.#quantities(meter, nature);
+		const broken = nature === 'level' ? this.#monthsBroken(meter, quantities) : noMonths;
+		return { nature, quantities, runEnds: runEnds(quantities, broken) };
+	}
+
+	/** A part adds up over the month, whatever its whole does: it changes with it at its beginning. */
+	#meteredPart(part: Part): Metered {
+		const { tickets = [] } = this.#practice;
+		const { nature, quantities: wholes } = this.metered(part.whole);
+		const quantities = wholes.map((quantity, month) =>
+			quantityOfPart(tickets, part, quantity, (meter) => this.metered(meter).quantities[month] ?? 0)
+		);
+		return {
+			nature: nature === 'level' ? 'flow' : nature,
+			quantities,
+			runEnds: runEnds(quantities, noMonths)
+		};
 	}
 
 	#quantities(meter: string, nature: Nature): number[] {
@@ -197,7 +217,7 @@ function isWorkedOut(practice: Practice, meter: string): meter is MeterName {
 	return isComputed(meter) && !countedIn(practice, meter);
 }
 
-/** What is counted by hand stands in for what is computed. */
+/** What is counted by hand is as fine as it was typed. */
 function quantityIn(stage: Stage, meter: string): number {
 	const counted = countedIn(stage.practice, meter);
 	if (counted) return thousandths(counted.quantity);

@@ -49,6 +49,11 @@ export interface Rating {
 export interface Setting {
 	/** Decimals of a meter's quantities. */
 	readonly placesOf: (meter: string) => number;
+	/**
+	 * Meters a meter is also counted in, part by part, such as payments by their size. None, or nobody
+	 * to ask: it is known as a whole only.
+	 */
+	readonly partsOf?: (meter: string) => readonly string[];
 	/** Decimals of the currency. */
 	readonly minorPlaces: number;
 }

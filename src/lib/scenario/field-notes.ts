@@ -14,6 +14,8 @@ export const fieldNotes: Readonly<Record<string, string>> = {
 	'scenario.months': 'How many months are compared.',
 	'scenario.tax': 'Added once to every bill.',
 	'scenario.had': 'Offers the practice has or had, by id.',
+	'scenario.template':
+		'The example practice it began with, by its key: says where numbers are from that are still as they were.',
 	...practiceNotes,
 	'scenario.offers': 'The price book; every id once.',
 	'scenario.offers.name': 'Missing: the id, or the name of the planner’s own offer.',

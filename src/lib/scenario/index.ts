@@ -7,6 +7,7 @@ export {
 	addRow,
 	changeRow,
 	confirmGuess,
+	followFillCurve,
 	removeChange,
 	removeCount,
 	removeRamp,
@@ -18,6 +19,7 @@ export {
 	setRamp,
 	setRange,
 	setStart,
+	setTickets,
 	setWanted
 } from './practice-edits.ts';
 export {
@@ -35,6 +37,13 @@ export type { Draft, Path, Writing } from './offer-draft.ts';
 export { offerProblems } from './offer-problems.ts';
 export type { OfferProblem } from './offer-problems.ts';
 export { addPlan, changePlan, leaveLine, removePlan, takeLine } from './plan-edits.ts';
+export {
+	addPriceChange,
+	priceChanges,
+	removePriceChange,
+	replacePriceChange
+} from './price-change-edits.ts';
+export type { PriceChange } from './price-change-edits.ts';
 export { takeRoster, takeUsage } from './import-edits.ts';
 export type { Expectation } from './expectation.ts';
 export { decode, encode } from './file.ts';

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Practice } from '#practice';
+import { fillCurve, type Practice } from '#practice';
 import {
 	addChange,
 	addRow,
 	changeRow,
 	confirmGuess,
+	followFillCurve,
 	decode,
 	encode,
 	removeChange,
@@ -122,6 +123,17 @@ describe('when it is', () => {
 });
 
 describe('a driver that moves by itself', () => {
+	it('follows the fill curve of new practices as a guess, until its points are moved', () => {
+		const filling = edited(followFillCurve());
+		expect(filling.growth?.ramps).toEqual([ramp, fillCurve]);
+		expect(filling.guesses).toContain('fill');
+		expect(edited(followFillCurve(), followFillCurve()).guesses).toEqual(filling.guesses);
+		const points = fillCurve.points.with(0, { month: 1, to: 50 });
+		const own = edited(followFillCurve(), setRamp({ ...fillCurve, points }));
+		expect(own.guesses).not.toContain('fill');
+		expect(own.growth?.ramps).toEqual([ramp, { ...fillCurve, points }]);
+	});
+
 	it('moves once', () => {
 		const steeper = { ...ramp, points: [{ month: 6, to: 9 }] };
 		expect(edited(setRamp(steeper)).growth).toEqual({ ramps: [steeper], visitsPerMonth: 1 });

@@ -1,5 +1,6 @@
 import { isoDay, monthsLater, readDay, readMonth } from '#calendar';
 import {
+	fillCurve,
 	freeId,
 	headcountDriverOf,
 	withoutRamp,
@@ -9,6 +10,7 @@ import {
 	type Practice,
 	type Ramp,
 	type Row,
+	type Tickets,
 	type Wanted
 } from '#practice';
 import type { Edit } from './edits.ts';
@@ -73,19 +75,29 @@ export function setMonths(months: number): Edit {
 	return (scenario) => ({ ...scenario, months });
 }
 
-/** A driver that moves by itself is not also moved by date. */
+/** A driver that moves by itself is not also moved by date. Where somebody says how, it is no guess. */
 export function setRamp(ramp: Ramp): Edit {
 	return ofPractice((practice) => {
 		const { ramps = [], ...growth } = practice.growth ?? {};
-		const others = ramps.filter(({ driver }) => driver !== ramp.driver);
+		const place = ramps.findIndex(({ driver }) => driver === ramp.driver);
 		return {
 			...practice,
-			growth: { ...growth, ramps: [...others, ramp] },
+			guesses: practice.guesses.filter((guess) => guess !== ramp.driver),
+			growth: { ...growth, ramps: place < 0 ? [...ramps, ramp] : ramps.with(place, ramp) },
 			...(practice.changes && {
 				changes: practice.changes.filter((change) => !movesWith(practice, change, ramp.driver))
 			})
 		};
 	});
+}
+
+/** The calendar fills as that of new practices does: a guess, until somebody moves its points. */
+export function followFillCurve(): Edit {
+	return (scenario) => {
+		const filling = setRamp(fillCurve)(scenario);
+		const { practice } = filling;
+		return { ...filling, practice: { ...practice, guesses: [...practice.guesses, 'fill'] } };
+	};
 }
 
 /** Whether a dated change is of what a ramp moves: the driver, or a row that is counted in it. */
@@ -144,6 +156,11 @@ export function setRange(
 		const ranges = ends ? [...others, { driver, ...ends }] : others;
 		return withFields(practice, { ranges: ranges.length > 0 ? ranges : undefined });
 	});
+}
+
+/** How payments spread about the average one; told nothing, they are all alike. */
+export function setTickets(tickets: Tickets | undefined): Edit {
+	return ofPractice((practice) => withFields(practice, { tickets: tickets && [...tickets] }));
 }
 
 type Count = NonNullable<Practice['counts']>[number];

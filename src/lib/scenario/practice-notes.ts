@@ -57,6 +57,8 @@ export const practiceNotes: Readonly<Record<string, string>> = {
 	'scenario.practice.sharedMobiles': 'In each location.',
 	'scenario.practice.servers': 'In all.',
 	'scenario.practice.networkAppliances': 'In all.',
+	'scenario.practice.tickets':
+		'How card payments of visits spread, for prices with a least or most for each: so many percent of them are of so much. Shares count in proportion to their sum, and amounts grow with the average payment. Missing: all payments are the average one.',
 	'scenario.practice.ranges':
 		'Between which numbers a driver may lie, each driver once; the number the practice says is the likeliest. The low end is not above the high end, and both are numbers the driver may have.',
 	'scenario.practice.guesses': 'Drivers nobody has confirmed yet.',
@@ -71,7 +73,7 @@ export const practiceNotes: Readonly<Record<string, string>> = {
 		'Visits of each month of the year, from January, in percent of a usual one.',
 	'scenario.practice.growth.volatility': 'How far headcounts may turn out otherwise, in percent.',
 	'scenario.practice.counts':
-		'Meters counted by hand, each once: in place of the computed one of that name, or beside them. A level stands at every moment, as a headcount does; a flow is a month’s sum; so is money, which has cents where people and events are whole.',
+		'Meters counted by hand, each once: in place of the computed one of that name, also in what is worked out from it, or beside them. A level stands at every moment, as a headcount does; a flow is a month’s sum; so is money, which has cents where people and events are whole.',
 	'scenario.practice.changes':
 		'From a day on, a driver, a row of the team by its id, or a counted meter (one of the three) is another number. The number is one the driver may have; of a row, a headcount. On one day the later in the list holds.',
 	'scenario.practice.changes.on': 'A day of the calendar.'

@@ -69,6 +69,8 @@ export const scenarioSchema = z
 		tax: z.optional(z.strictObject({ percent: percentText })),
 		/** Offers the practice has or had: some are sold to their subscribers only. */
 		had: z.optional(z.array(identifier).check(z.maxLength(200))),
+		/** The example practice it began with: where its numbers are from, as long as they are the same. */
+		template: z.optional(identifier),
 		practice: practiceSchema,
 		offers: z.array(offerSchema).check(z.minLength(1), z.maxLength(mostOffers)),
 		plans: z.array(planSchema).check(z.minLength(1), z.maxLength(mostPlans))

@@ -2,7 +2,7 @@ import { minus, plus, powerOfTen, times, type Decimal, type Whole } from '#decim
 import { adjustment, owed } from '../around/amount.ts';
 import { unknown } from '../around/each.ts';
 import { quantityIn } from '../around/quantity.ts';
-import { isSaid, unsaid, type Rating, type Setting } from '../contract.ts';
+import { isSaid, unsaid, type Rating, type Series, type Setting } from '../contract.ts';
 import type { Steps } from '../steps.ts';
 import { digitsOf, knownPrice, placesOf } from '../terms.ts';
 import { allowance, sharePlaces } from './allowance.ts';
@@ -17,14 +17,15 @@ interface Fee {
 
 export function percentageRating(charge: PercentageCharge, setting: Setting): Rating {
 	const { of, rate, included, fixed, least, most, free, zeroUsage } = charge;
-	const meters = of.flatMap(({ amount, transactions }) =>
-		transactions === undefined ? [amount] : [amount, transactions]
-	);
-	const countMeters = of.flatMap(({ transactions }) => transactions ?? []);
+	const apart = pricedApart(charge, setting);
+	// What is priced part by part is told as a whole before.
+	const wholes = apart === of ? [] : metersIn(of);
+	const meters = [...wholes, ...metersIn(apart)];
+	const countMeters = apart.flatMap(({ transactions }) => transactions ?? []);
 	const amountPlaces =
 		Math.max(
 			placesOf([included, free?.amount]),
-			...of.map(({ amount }) => setting.placesOf(amount))
+			...apart.map(({ amount }) => setting.placesOf(amount))
 		) + (free ? sharePlaces : 0);
 	const countPlaces = Math.max(
 		placesOf([free?.transactions]),
@@ -50,7 +51,9 @@ export function percentageRating(charge: PercentageCharge, setting: Setting): Ra
 	const freeOfAll = free && allowance(free, amountPlaces, countPlaces);
 	const threshold = included === undefined ? undefined : digitsOf(included, amountPlaces);
 	const adjusting = adjustment(charge, pricePlaces);
-	const groups = groupsIn(charge, setting, amountPlaces, countPlaces);
+	const groups = groupsIn(apart, setting, amountPlaces, countPlaces, wholes.length);
+	const isKnown =
+		rateShown !== undefined && [fixedFee, leastFee, mostFee].every((each) => !each || each.shown);
 
 	/** What so many transactions of together this amount pay: by their average where there is a least or most. */
 	function due(amount: Whole, transactions: Whole, steps: Steps | undefined): Whole {
@@ -110,10 +113,21 @@ export function percentageRating(charge: PercentageCharge, setting: Setting): Ra
 				zeroUsage === 'free' &&
 				groups.every(({ amountAt }) => quantityIn(series, amountAt, at) === 0);
 			if (isFree) return owed(adjusting, 0, steps);
+			if (steps) {
+				wholes.forEach((meter, place) => {
+					const quantity = {
+						digits: quantityIn(series, place, at),
+						places: setting.placesOf(meter)
+					};
+					steps.push({ rule: 'counted', meter, quantity });
+				});
+			}
 			let total: Whole = 0;
 			let below = threshold ?? 0;
 			const freeLeft = freeOfAll?.();
 			for (const group of groups) {
+				// A part nobody pays in is not worth a word.
+				if (wholes.length > 0 && isKnown && isEmpty(group, series, at)) continue;
 				let amount = group.amount(quantityIn(series, group.amountAt, at), steps);
 				const transactions = group.transactions(quantityIn(series, group.countAt, at), steps);
 				if (threshold !== undefined) {
@@ -138,14 +152,48 @@ export function percentageRating(charge: PercentageCharge, setting: Setting): Ra
 	};
 }
 
+type Transactions = PercentageCharge['of'][number];
+
+/**
+ * Like transactions, to be priced apart. Those that are known by their size, where there is a least or
+ * most; but not where some are free or included, for nobody knows in what order they come.
+ */
+function pricedApart(charge: PercentageCharge, { partsOf }: Setting): readonly Transactions[] {
+	const { of, least, most, free, included } = charge;
+	const goesByEach = least !== undefined || most !== undefined;
+	if (!partsOf || !goesByEach || free || included !== undefined) return of;
+	const found = of.map((whole) => {
+		const counts = partsOf(whole.transactions ?? '');
+		const amounts = partsOf(whole.amount);
+		if (amounts.length === 0 || amounts.length !== counts.length) return undefined;
+		return amounts.map((amount, part) => ({ amount, transactions: counts[part] }));
+	});
+	return found.some((parts) => parts) ? of.flatMap((whole, place) => found[place] ?? [whole]) : of;
+}
+
+function metersIn(of: readonly Transactions[]): string[] {
+	return of.flatMap(({ amount, transactions }) =>
+		transactions === undefined ? [amount] : [amount, transactions]
+	);
+}
+
+function isEmpty(
+	{ amountAt, countAt }: { readonly amountAt: number; readonly countAt: number },
+	series: Series,
+	at: number
+): boolean {
+	return quantityIn(series, amountAt, at) === 0 && quantityIn(series, countAt, at) === 0;
+}
+
 /** Where each group's quantities stand in the series, and how they get as fine as all the others. */
 function groupsIn(
-	{ of }: PercentageCharge,
+	of: readonly Transactions[],
 	{ placesOf: meterPlaces }: Setting,
 	amountPlaces: number,
-	countPlaces: number
+	countPlaces: number,
+	first: number
 ) {
-	let next = 0;
+	let next = first;
 	const reader = (meter: string | undefined, places: number) => {
 		const own = meter === undefined ? places : meterPlaces(meter);
 		const finer = powerOfTen(places - own);

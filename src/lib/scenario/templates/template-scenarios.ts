@@ -11,7 +11,7 @@ export function templateScenario(
 	name: string,
 	wordRow: WordRow
 ): Scenario {
-	return startedWith(templatePractice(key, wordRow), id, name);
+	return { ...startedWith(templatePractice(key, wordRow), id, name), template: key };
 }
 
 /** The practice of the opening question. */
@@ -21,5 +21,6 @@ export function openedScenario(
 	name: string,
 	wordRow: WordRow
 ): Scenario {
-	return startedWith(openingTemplate(asked, wordRow).practice, id, name);
+	const { key, practice } = openingTemplate(asked, wordRow);
+	return { ...startedWith(practice, id, name), template: key };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDay } from '#calendar';
-import { driverNames, practiceSchema } from '#practice';
+import { driverNames, fillCurve, practiceSchema } from '#practice';
 import {
 	rowKeys,
 	settings,
@@ -14,6 +14,21 @@ import {
 const called = (row: string) => `The ${row}`;
 const figuresOf = (key: (typeof templateKeys)[number]): [string, Figure][] =>
 	Object.entries(templates[key].figures);
+
+it('fill, those that open with few, as the fill curve of a new practice does in their middle', () => {
+	const courses = templateKeys.flatMap((key) => {
+		const value = templates[key].figures.fill?.value;
+		return typeof value === 'object' && value[0] < 50 ? [value] : [];
+	});
+	const middles = fillCurve.points.map((_point, place) => {
+		const sorted = courses.map((course) => course[place] ?? NaN).sort((a, b) => a - b);
+		const half = sorted.length / 2;
+		return ((sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2;
+	});
+	expect(courses.length).toBeGreaterThan(5);
+	expect(middles).toEqual(fillCurve.points.map(({ to }) => to));
+	expect(fillCurve.points.map(({ month }) => month)).toEqual([1, 12, 24, 36]);
+});
 
 describe.each(templateKeys)('the template %s', (key) => {
 	const template = templates[key];

@@ -2,3 +2,5 @@
 export { default as DriverControl } from './DriverControl.svelte';
 export { default as NumberField } from './NumberField.svelte';
 export { default as Stepper } from './Stepper.svelte';
+export { default as MonthField } from './MonthField.svelte';
+export { focusRow } from './focus-row.ts';
