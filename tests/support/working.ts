@@ -72,6 +72,8 @@ function sentence(step: Step): string {
 			return `bound for ${step.months} months: ${shown(step.recurring)}`;
 		case 'spread':
 			return `${shown(step.paid)} for ${step.months} months: ${shown(step.share)}`;
+		case 'instead':
+			return `${shown(step.after)} instead of ${shown(step.before)}`;
 	}
 }
 
