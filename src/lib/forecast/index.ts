@@ -1,4 +1,5 @@
 /** From a scenario to bills: the one way, for screens, exports and every question asked. */
+export { aloneOf } from './alone.ts';
 export { billsOf } from './bill.ts';
 export type { Bill } from './bill.ts';
 export type { BillLine } from './bill-lines.ts';

@@ -46,7 +46,11 @@ describe('what offers cost alone', () => {
 			plans: [{ id: 'small', offers: ['small'] }]
 		});
 		const [small, large] = offerCosts(scenario, offers);
-		expect(small).toMatchObject({ unavailable: true, obstacles: [{ reason: 'requirement' }] });
+		expect(small).toMatchObject({
+			unavailable: true,
+			month: 1,
+			obstacles: [{ reason: 'requirement', requirements: ['signed-baa'], fits: 'large' }]
+		});
 		expect(large).toMatchObject({ unavailable: false, now: 3000 });
 	});
 });

@@ -1,8 +1,7 @@
-import { boughtBy, forecast, type Obstacle } from '#forecast';
+import { aloneOf, isUnavailable, type Obstacle } from '#forecast';
 import { sum, unpriced, type Amount } from '#money';
 import type { Offer } from '#offers';
 import type { Scenario } from '#scenario';
-import { unpricedPlans } from './unpriced.ts';
 
 /** What an offer costs this practice when it is bought alone, without tax and add-ons. */
 export interface OfferCost {
@@ -20,40 +19,18 @@ export interface OfferCost {
 
 const firstYear = 12;
 
-/** Of offers of the scenario, each as if it were a plan of its own. */
+/** Of offers of the scenario, each as it stands, whatever tier a plan would buy in its place. */
 export function offerCosts(scenario: Scenario, offers: readonly Offer[]): OfferCost[] {
 	const { tax: _apart, ...untaxed } = scenario;
-	const plans = offers.map(({ id }) => ({ id, offers: [id] }));
-	const alone = withoutStandIns({ ...untaxed, plans });
-	const forecasts = forecast(alone);
-	const lacking = new Map(unpricedPlans(alone, forecasts).map((one) => [one.plan.id, one]));
-	return offers.map((offer, index): OfferCost => {
-		const { costs = [], paid = [], total = unpriced } = forecasts[index] ?? {};
-		const lack = lacking.get(offer.id);
-		return {
+	return aloneOf({ ...untaxed, plans: [] }, offers).map(
+		({ offer, forecast: { costs, paid, total }, month, obstacles }): OfferCost => ({
 			offer,
 			now: costs[0] ?? unpriced,
 			term: total,
 			paidFirstYear: sum(paid.slice(0, firstYear)),
-			month: lack?.month,
-			obstacles: lack?.obstacles ?? [],
-			unavailable: lack?.unavailable ?? false
-		};
-	});
-}
-
-/** A plan buys a higher tier where one does not do what is required; here every tier stands for itself. */
-function withoutStandIns(alone: Scenario): Scenario {
-	const replaced = new Set(
-		boughtBy(alone).flatMap((bought) =>
-			bought.flatMap(({ named, offer }) => (named.id === offer.id ? [] : [named.id]))
-		)
+			month,
+			obstacles,
+			unavailable: obstacles.some(isUnavailable)
+		})
 	);
-	if (replaced.size === 0) return alone;
-	const offers = alone.offers.map((offer) => {
-		if (!replaced.has(offer.id)) return offer;
-		const { product: _tiers, ...single } = offer;
-		return single;
-	});
-	return { ...alone, offers };
 }
