@@ -17,7 +17,7 @@ export function found<Listed extends Searched>(
 	return offers.filter((offer) => isFound(offer, search));
 }
 
-export function isFound(offer: Searched, { need, text }: OfferSearch): boolean {
+function isFound(offer: Searched, { need, text }: OfferSearch): boolean {
 	const words = folded(text).split(/\s+/).filter(Boolean);
 	return (
 		(need === undefined || offer.needs.includes(need)) &&

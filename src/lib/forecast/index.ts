@@ -15,7 +15,6 @@ export type { Missing, Mix } from './mix/mixing.ts';
 export { isUnavailable } from './obstacles.ts';
 export type { Obstacle } from './obstacles.ts';
 export { premiumsOf } from './premium.ts';
-export type { Premium } from './premium.ts';
 export { rangesOf } from './range.ts';
 export type { PlanRange, Range } from './range.ts';
 export { wantedJobs } from './wanted-jobs.ts';

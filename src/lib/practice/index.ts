@@ -23,7 +23,8 @@ export { headcountDriverOf, headcountDrivers, roles, seesPatients } from './role
 export type { Role } from './roles.ts';
 export type { Derived } from './stage.ts';
 export { segmentsIn } from './segments.ts';
-export { mostTickets, partOf, partsOf, ticketLimits } from './tickets.ts';
+export { mostTickets, ticketLimits } from './ticket-limits.ts';
+export { partOf, partsOf } from './tickets.ts';
 export type { Tickets } from './tickets-schema.ts';
 export { freeId, mostRows } from './team.ts';
 export type { Row } from './row-schema.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { mostTickets, ticketLimits } from './tickets.ts';
+import { mostTickets, ticketLimits } from './ticket-limits.ts';
 import { within } from './within-schema.ts';
 
 /** How visits are paid by card: so many of a hundred payments are of about so much. */

@@ -2,13 +2,6 @@ import { decimal, minus, plus, roundedQuotient, times, toNumber, type Whole } fr
 import type { MeterName } from './meter-names.ts';
 import type { Tickets } from './tickets-schema.ts';
 
-/** More kinds of payments would be a list, not a small histogram. */
-export const mostTickets = 6;
-export const ticketLimits = {
-	amount: { step: 5, bigStep: 50, least: 0.01, most: 1_000_000, places: 2 },
-	percent: { step: 5, bigStep: 20, least: 0.1, most: 100, places: 1 }
-} as const;
-
 /** What payments of visits and those of members come to: both are paid by card. */
 interface Payments {
 	readonly visits: MeterName;

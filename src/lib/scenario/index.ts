@@ -33,7 +33,7 @@ export {
 } from './offer-edits.ts';
 export type { Removal } from './offer-edits.ts';
 export { written } from './offer-draft.ts';
-export type { Draft, Path, Writing } from './offer-draft.ts';
+export type { Draft, Path } from './offer-draft.ts';
 export { offerProblems } from './offer-problems.ts';
 export type { OfferProblem } from './offer-problems.ts';
 export { addPlan, changePlan, leaveLine, removePlan, takeLine } from './plan-edits.ts';

@@ -3,5 +3,4 @@ export { Desk } from './desk.ts';
 export { OfferWriting } from './offer-writing.svelte.ts';
 export { Offline } from './offline.svelte.ts';
 export { otherWindows } from './other-windows.ts';
-export { Questions } from './questions/questions.svelte.ts';
 export { provideWorkplace, workplace } from './workplace.ts';

@@ -2,7 +2,7 @@ import type { DeletedListing } from '#storage';
 
 const day = 24 * 60 * 60 * 1000;
 /** How long what was deleted can be put back. */
-export const daysKept = 30;
+const daysKept = 30;
 /** A clock that jumped is not time that passed: so many days of use must lie behind it as well. */
 const daysUsed = 3;
 

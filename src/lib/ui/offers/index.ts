@@ -4,4 +4,3 @@ export { default as LineCard } from './LineCard.svelte';
 export { default as LineChooser } from './LineChooser.svelte';
 export { default as OfferPreview } from './OfferPreview.svelte';
 export { default as PreviewBar } from './PreviewBar.svelte';
-export type { Writer } from './writer.ts';
