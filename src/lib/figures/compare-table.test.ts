@@ -3,6 +3,7 @@ import { rangesNow, standingNow, standingOverTerm, unpricedPlans } from '#insigh
 import { starterScenario, type Scenario } from '#scenario';
 import { describe, expect, it } from 'vitest';
 import { tieredClinic } from '../../../tests/support/tiered-clinic.ts';
+import { fee } from '../../../tests/support/buying.ts';
 import { compareTable } from './compare-table.ts';
 
 function compared(scenario: Scenario) {
@@ -64,6 +65,19 @@ describe('the table of plans', () => {
 		];
 		const practice = { ...tieredClinic.practice, counts };
 		expect(rows({ ...tieredClinic, practice })).toContain('Per visit | – | $5.49 | – | $5.20');
+	});
+
+	it('says how much of a plan is for what the practice requires, where a plan has any of it', () => {
+		const offers = tieredClinic.offers.map((offer) =>
+			offer.id === 'bundle'
+				? { ...offer, charges: [...offer.charges, fee('15', { id: 'baa', onlyFor: 'signed-baa' })] }
+				: offer
+		);
+		const wanted = { jobs: [], requires: ['signed-baa' as const] };
+		const free = { ...tieredClinic, offers };
+		const bound = { ...free, practice: { ...tieredClinic.practice, wanted } };
+		expect(rows(bound)).toContain('Of which compliance premium | – | – | – | $12.00');
+		expect(rows(free).join()).not.toContain('premium');
 	});
 
 	it('names the month in which a price is first lacking', () => {

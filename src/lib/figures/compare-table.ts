@@ -14,6 +14,7 @@ import { needs, type Need } from '#practice';
 import { groups, type Group } from '#pricing';
 import type { Plan, Scenario } from '#scenario';
 import { exactMoney, list, major, plainMoney, roundMoney } from './format.ts';
+import { premiumOf } from './premium-figure.ts';
 import { amountOrLack, lackingNow, unpricedInWords } from './unpriced-words.ts';
 import { visitsIn } from './visits.ts';
 import { groupWord, needWord, planName } from './words.ts';
@@ -91,6 +92,7 @@ export function compareTable(scenario: Scenario, comparison: Comparison): Compar
 				'total',
 				totals.map((total, index) => costCell(total, currency, lacking[index]))
 			),
+			...premiumRows(bills, currency),
 			...rangeRows(comparison.ranges, currency),
 			row('against', m.compare_against(), 'quiet', againstCheapest(plans, now, currency)),
 			row('visit', m.compare_per_visit(), 'quiet', perVisit(scenario, totals)),
@@ -142,6 +144,16 @@ function groupRows(
 	return groups
 		.filter((group) => bills.some(({ lines }) => lines.some((line) => line.group === group)))
 		.map((group) => row(group, groupWord(group), 'plain', bills.map(cell(group))));
+}
+
+/** Where nothing is required, or nothing is paid for it, there is no row. */
+function premiumRows(bills: readonly Bill[], currency: Currency): CompareRow[] {
+	const premiums = bills.map(premiumOf);
+	if (premiums.every((amount) => amount === nothing)) return [];
+	const cells = premiums.map((amount) =>
+		amount === nothing ? amountCell(m.compare_none()) : costCell(amount, currency)
+	);
+	return [row('premium', m.compare_premium(), 'quiet', cells)];
 }
 
 /** Where nothing is open there is no row. */

@@ -47,7 +47,7 @@ export function mixFigure(
 				? m.mix_job_free({ need: needWord(need) })
 				: m.mix_job({ need: needWord(need), amount: money(less) })
 		),
-		premium: premium > nothing ? m.mix_premium({ amount: money(premium) }) : ''
+		premium: premium > nothing ? m.premium_of_it({ amount: money(premium) }) : ''
 	};
 }
 

@@ -1,8 +1,7 @@
-import { wantedJobs } from '#forecast';
-import type { Coverage, OfferCost } from '#insight';
+import { boughtBy, wantedJobs } from '#forecast';
+import { offerCosts, type Coverage, type OfferCost } from '#insight';
 import { m } from '#messages';
 import { isPriced, sum } from '#money';
-import { asCharged } from '#offers';
 import { needs, type Need } from '#practice';
 import type { Plan, Scenario } from '#scenario';
 import { exactMoney, list } from './format.ts';
@@ -57,6 +56,12 @@ export function planChoices(
 	today?: string
 ): JobChoice[] {
 	const jobs = wantedJobs(scenario);
+	const [named = []] = boughtBy({ ...scenario, plans: [plan] });
+	// With the lines it takes, and with the tier that stands in for one that may not be bought.
+	const inPlan = offerCosts(
+		scenario,
+		named.map(({ offer }) => offer)
+	);
 	const faultIn = (need: Need) => {
 		if (gaps.some((gap) => gap.need === need)) return 'gap';
 		return overlaps.some((overlap) => overlap.need === need) ? 'overlap' : undefined;
@@ -73,9 +78,8 @@ export function planChoices(
 		return amountOf(unpaid, scenario.currency);
 	};
 	const jobChoice = (need: Need): JobChoice => {
-		const doing = costs.filter(({ offer }) => coveredBy(scenario, offer, plan).includes(need));
 		const possible = costs.filter(({ offer }) => mayCover(offer).includes(need));
-		const bought = doing.filter(({ offer }) => plan.offers.includes(offer.id));
+		const bought = inPlan.filter(({ offer }) => offer.covers.includes(need));
 		const isWanted = jobs.includes(need);
 		return {
 			need,
@@ -105,12 +109,6 @@ export function planChoices(
 }
 
 type Offer = Scenario['offers'][number];
-
-/** What it does in this plan: by itself, and by the lines the plan is charged for. */
-function coveredBy({ practice }: Scenario, offer: Offer, { takes = [] }: Plan): readonly Need[] {
-	const taken = takes.filter((line) => line.offer === offer.id).map(({ charge }) => charge);
-	return asCharged(offer, taken, practice.wanted?.requires ?? []).covers;
-}
 
 function mayCover({ covers, charges }: Offer): Need[] {
 	return [...covers, ...charges.flatMap((line) => line.covers ?? [])];

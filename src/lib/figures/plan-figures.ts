@@ -1,10 +1,11 @@
-import type { Forecast } from '#forecast';
+import type { Bill, Forecast } from '#forecast';
 import { coverage, type Standing, type Unpriced } from '#insight';
 import { m } from '#messages';
 import { isPriced, nothing, type Amount } from '#money';
 import type { Plan, Scenario } from '#scenario';
 import { coverageInWords } from './coverage-in-words.ts';
 import { exactMoney } from './format.ts';
+import { premiumOf } from './premium-figure.ts';
 import { amountOrLack, lackingNow, lackWithMonth, whyInWords } from './unpriced-words.ts';
 import { planHow, planName } from './words.ts';
 
@@ -18,6 +19,8 @@ export interface PlanFigure {
 	readonly isMix: boolean;
 	readonly now: string;
 	readonly term: string;
+	/** How much of the first month is for what the practice requires; empty where nothing is. */
+	readonly premium: string;
 	/** Against the cheapest in the first month. */
 	readonly against: string;
 	readonly isPriced: boolean;
@@ -30,11 +33,16 @@ export interface PlanFigure {
 /** What is known about the plans, in their order. */
 interface Known {
 	readonly forecasts: readonly Forecast[];
+	/** Of the first month. */
+	readonly bills: readonly Bill[];
 	readonly now: Standing;
 	readonly unpriced: readonly Unpriced[];
 }
 
-export function planFigures(scenario: Scenario, { forecasts, now, unpriced }: Known): PlanFigure[] {
+export function planFigures(
+	scenario: Scenario,
+	{ forecasts, bills, now, unpriced }: Known
+): PlanFigure[] {
 	const { currency, months } = scenario;
 	const covered = coverage(scenario);
 	return forecasts.map(({ plan, costs, total }, index) => {
@@ -47,6 +55,7 @@ export function planFigures(scenario: Scenario, { forecasts, now, unpriced }: Kn
 			isMix: plan.mix !== undefined,
 			now: amountOrLack(costs[0] ?? nothing, currency, lackingNow(unpriced, plan)),
 			term: termInWords(total, lack, currency, months),
+			premium: premiumInWords(bills[index], currency),
 			against: againstCheapest(plan, now, currency),
 			isPriced: isPriced(total),
 			faults: covered[index] ? coverageInWords(scenario, covered[index]) : [],
@@ -63,6 +72,11 @@ function termInWords(
 ): string {
 	if (lack) return lackWithMonth(lack);
 	return m.cost_over_term({ amount: amountOrLack(total, currency), months });
+}
+
+function premiumInWords(bill: Bill | undefined, currency: string): string {
+	const premium = bill ? premiumOf(bill) : nothing;
+	return premium === nothing ? '' : m.premium_of_it({ amount: exactMoney(premium, currency) });
 }
 
 function againstCheapest(plan: Plan, { cheapest, others, tooClose }: Standing, currency: string) {
