@@ -74,6 +74,7 @@ describe('what should stand in a place', () => {
 		[{ code: 'above-tier-before' }, 'more than where the tier before ends'],
 		[{ code: 'an-end-per-meter' }, 'as long as the list of meters, one end for each'],
 		[{ code: 'driver-or-meter' }, 'about a driver, a row of the team or a meter, one of the three'],
+		[{ code: 'driver-or-row' }, 'about a driver or a row of the team, one of the two'],
 		[{ code: 'from-after-until' }, 'the month in “from” or a later one'],
 		[{ code: 'least-above-most' }, 'no more than the most there is'],
 		[{ code: 'least-or-most' }, 'given, unless “most” is'],

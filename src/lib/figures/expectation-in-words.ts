@@ -62,6 +62,7 @@ const plainWords: Readonly<Record<Plain, () => string>> = {
 	'amount-if-once': m.expected_amount_if_once,
 	'an-end-per-meter': m.expected_an_end_per_meter,
 	'driver-or-meter': m.expected_driver_or_meter,
+	'driver-or-row': m.expected_driver_or_row,
 	'from-after-until': m.expected_from_after_until,
 	'later-than-before': m.expected_later_than_before,
 	'least-above-most': m.expected_least_above_most,

@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { driverNames } from '#practice';
 import {
+	addRow,
+	changeRow,
 	confirmGuess,
 	openedScenario,
 	setDriver,
 	templateKeys,
 	templates,
 	templateScenario,
-	type Edit
+	type Edit,
+	type Scenario
 } from '#scenario';
-import { sourceBeside } from './template-sources.ts';
+import { sourceBeside, staffingBeside } from './template-sources.ts';
 
 const medspa = templateScenario('medspa-single', 'one', 'First', (row) => row);
 const after = (...edits: Edit[]) => edits.reduce((scenario, edit) => edit(scenario), medspa);
@@ -45,5 +48,29 @@ describe('where a number is from, beside its field', () => {
 		expect(templateKeys).toContain(opened.template);
 		expect(sourceBeside(opened, 'cardShare')).toBeDefined();
 		expect(sourceBeside(opened, 'telehealthShare')).toBeUndefined();
+	});
+});
+
+describe('where a headcount is from, beside its row', () => {
+	const told = (scenario: Scenario) =>
+		scenario.practice.team.map((row) => staffingBeside(scenario, row)?.address);
+
+	it.each(templateKeys)('is told of every row a template has: %s', (key) => {
+		const scenario = templateScenario(key, 'one', 'First', (row) => row);
+		const { staffing } = templates[key];
+		for (const address of told(scenario)) {
+			expect(address).toMatch(staffing ? /^https:/ : /^$/);
+		}
+	});
+
+	it('is no longer told of a row that somebody changed, nor of one that was added', () => {
+		const changed = after(
+			changeRow('injectors', { headcount: 9 }),
+			addRow({ role: 'technician', headcount: 1 })
+		);
+		const sources = told(changed);
+		expect([sources[0], sources.at(-1)]).toEqual([undefined, undefined]);
+		expect(sources.slice(1, -1).filter((address) => !address)).toEqual([]);
+		expect(told({ ...medspa, template: 'constructor' }).filter(Boolean)).toEqual([]);
 	});
 });

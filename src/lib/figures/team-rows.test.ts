@@ -58,6 +58,12 @@ describe('a row of the team', () => {
 		expect(rowsOf(row).map((figure) => figure.summary)).toEqual([summary]);
 	});
 
+	it('says between how many it may lie', () => {
+		const practice = practiceOf({}, { ranges: [{ row: 'one', low: 2, high: 4 }] });
+		expect(rowsOf({}, practice)[0]?.spread).toMatchObject({ low: 2, high: 4 });
+		expect(rowsOf({ id: 'other' }, practice)[0]?.spread).toBeUndefined();
+	});
+
 	it('has numbers of its own only where it says so', () => {
 		const [row] = rowsOf({ visitsPerDay: 0, workingDays: 8 });
 		expect(row?.numbers.map(({ field, value }) => [field, value])).toEqual([

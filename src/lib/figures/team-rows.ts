@@ -11,6 +11,7 @@ import {
 import type { Scenario } from '#scenario';
 import { monthNames } from './dates.ts';
 import { list, plainNumber } from './format.ts';
+import { staffingBeside } from './template-sources.ts';
 
 /** A row of the team as its controls show it. */
 export interface TeamRowFigure {
@@ -22,6 +23,8 @@ export interface TeamRowFigure {
 	readonly name: string;
 	readonly headcount: number;
 	readonly headcountLimits: Driver;
+	/** Between how many it may lie, where the headcount is only the likeliest. */
+	readonly spread: { readonly low: number; readonly high: number } | undefined;
 	readonly signsIn: boolean;
 	readonly email: boolean;
 	readonly device: boolean;
@@ -29,6 +32,8 @@ export interface TeamRowFigure {
 	readonly guess: boolean;
 	/** Its role moves by itself: what stands here is where it would be without. */
 	readonly isRamped: boolean;
+	/** Where the headcount is from, until somebody changes it. */
+	readonly from: string;
 	readonly months: readonly number[] | undefined;
 	/** What is special about the row, in a line. */
 	readonly summary: string;
@@ -69,7 +74,8 @@ export function rowName({ name, role }: Pick<Row, 'name' | 'role'>): string {
 	return name ?? roleWord(role);
 }
 
-export function teamRows({ practice }: Scenario): TeamRowFigure[] {
+export function teamRows(scenario: Scenario): TeamRowFigure[] {
+	const { practice } = scenario;
 	const { visitsPerDay = drivers.visitsPerDay.usual, workingDays = drivers.workingDays.usual } =
 		practice;
 	return practice.team.map((row) => ({
@@ -80,6 +86,7 @@ export function teamRows({ practice }: Scenario): TeamRowFigure[] {
 		name: rowName(row),
 		headcount: row.headcount,
 		headcountLimits: drivers.providers,
+		spread: practice.ranges?.find((range) => range.row === row.id),
 		signsIn: row.signsIn ?? true,
 		email: row.email ?? true,
 		device: row.device ?? true,
@@ -87,6 +94,7 @@ export function teamRows({ practice }: Scenario): TeamRowFigure[] {
 		isRamped: (practice.growth?.ramps ?? []).some(
 			({ driver }) => driver === headcountDriverOf(row.role)
 		),
+		from: staffingBeside(scenario, row)?.source ?? '',
 		months: row.months,
 		summary: rowSummary(row),
 		numbers: [

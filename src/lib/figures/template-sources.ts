@@ -1,5 +1,5 @@
 import { m } from '#messages';
-import { driverIn, type DriverName } from '#practice';
+import { driverIn, type DriverName, type Row } from '#practice';
 import {
 	templateKeys,
 	templates,
@@ -65,6 +65,19 @@ export function sourceBeside(
 	const isGuess = figure.basis === 'assumption';
 	if (!isTheSame || (isGuess && !practice.guesses.includes(driver))) return undefined;
 	return sourceInWords(figure);
+}
+
+/** Where the headcount of a row is from: as long as it is one the template has. */
+export function staffingBeside(
+	{ template }: Pick<Scenario, 'template'>,
+	{ id, headcount }: Row
+): Source | undefined {
+	const key = templateKeys.find((each) => each === template);
+	if (!key) return undefined;
+	const { team, staffing } = templates[key];
+	const row = team.find((each) => each.key === id);
+	if (!row?.headcount.includes(headcount)) return undefined;
+	return sourceInWords({ value: headcount, basis: staffing ?? 'assumption' });
 }
 
 interface Source {

@@ -3,6 +3,7 @@ import { readDecimal, toNumber } from '#decimal';
 import * as z from 'zod/mini';
 import { driverNames, drivers, type DriverName } from './drivers.ts';
 import { growthSchema } from './growth-schema.ts';
+import { boundsOf, rangesSchema } from './ranges-schema.ts';
 import { isHeadcount, type HeadcountDriver } from './roles.ts';
 import { teamSchema } from './team-schema.ts';
 import { wantedSchema } from './wanted-schema.ts';
@@ -51,9 +52,7 @@ const changeSchema = z
 		z.check(({ value: { driver, row, to }, issues }) => {
 			const named = row === undefined ? driver : 'providers';
 			if (named === undefined || isDriverValue(named, to)) return;
-			const { least, most, places } = drivers[named];
-			const params = { code: 'driver-range', least, most, places };
-			issues.push({ code: 'custom', input: to, path: ['to'], params });
+			issues.push({ code: 'custom', input: to, path: ['to'], params: boundsOf(named) });
 		})
 	);
 export type Change = Readonly<z.infer<typeof changeSchema>>;
@@ -74,30 +73,6 @@ const numberFields = Object.fromEntries(
 	driverNames.filter(isNumber).map((name) => [name, numberField(name)])
 ) as Record<NumberName, ReturnType<typeof numberField>>;
 
-/** Between which numbers a driver may lie, when what it is is only the likeliest. */
-const rangeSchema = z
-	.strictObject({ driver: z.enum(driverNames), low: z.number(), high: z.number() })
-	.check(
-		z.check(({ value: { driver, low, high }, issues }) => {
-			const { least, most, places } = drivers[driver];
-			const params = { code: 'driver-range', least, most, places };
-			for (const [end, value] of [
-				['low', low],
-				['high', high]
-			] as const) {
-				if (within(drivers[driver]).safeParse(value).success) continue;
-				issues.push({ code: 'custom', input: value, path: [end], params });
-			}
-			if (low <= high) return;
-			issues.push({
-				code: 'custom',
-				input: low,
-				path: ['low'],
-				params: { code: 'least-above-most' }
-			});
-		})
-	);
-
 /** The clinic being planned. Counts only: nothing here could name a patient. */
 export const practiceSchema = z.strictObject({
 	team: teamSchema,
@@ -105,7 +80,7 @@ export const practiceSchema = z.strictObject({
 	...numberFields,
 	/** How payments of visits spread about the average one, for those that price each. */
 	tickets: z.optional(ticketsSchema),
-	ranges: z.optional(z.array(rangeSchema).check(z.maxLength(driverNames.length))),
+	ranges: z.optional(rangesSchema),
 	/** Drivers nobody has confirmed yet: they came with the starter. */
 	guesses: z.array(z.enum(driverNames)).check(z.maxLength(driverNames.length)),
 	growth: z.optional(growthSchema),

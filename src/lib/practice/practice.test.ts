@@ -173,6 +173,15 @@ describe('a range', () => {
 		expect(refusedRange({ driver: 'weather' })).toEqual(['ranges.0.driver']);
 	});
 
+	it('is of a driver or of a row of the team, and people are whole', () => {
+		const row = { driver: undefined, row: 'provider' };
+		const two = { row: 'provider', low: 1, high: 2 };
+		expect(z.safeParse(practiceSchema, { ...practice, ranges: [two] }).success).toBe(true);
+		expect(refusedRange({ ...row, low: 1, high: 2.5 })).toEqual(['ranges.0.high']);
+		expect(refusedRange({ row: 'provider' })).toEqual(['ranges.0']);
+		expect(refusedRange({ driver: undefined })).toEqual(['ranges.0']);
+	});
+
 	it('stays while the number lies in it, and goes when the number leaves it', () => {
 		const ranged: Practice = {
 			...practice,

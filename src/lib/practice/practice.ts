@@ -1,7 +1,8 @@
 import { drivers, type DriverName } from './drivers.ts';
 import { withoutRamp } from './growth.ts';
 import type { Practice } from './practice-schema.ts';
-import { isHeadcount, roleCounted } from './roles.ts';
+import type { Ranges } from './ranges-schema.ts';
+import { headcountDrivers, isHeadcount, roleCounted } from './roles.ts';
 import { headcountOf, withHeadcount } from './team.ts';
 
 /** The number a driver stands at. */
@@ -25,13 +26,31 @@ export function moved(practice: Practice, name: DriverName, value: number): Prac
 export function withDriver(practice: Practice, name: DriverName, value: number): Practice {
 	const { guesses, ranges, growth, ...rest } = moved(practice, name, value);
 	const still = growth && withoutRamp(growth, name);
-	const kept = ranges?.filter(
-		(range) => range.driver !== name || (range.low <= value && value <= range.high)
-	);
+	const after = { ...rest, guesses: guesses.filter((guess) => guess !== name) };
+	const kept = ranges?.filter((range) => !isOf(range, name) || liesIn(after, range));
 	return {
-		...rest,
-		guesses: guesses.filter((guess) => guess !== name),
+		...after,
 		...(still && { growth: still }),
 		...(kept && kept.length > 0 && { ranges: kept })
 	};
+}
+
+/** The practice with another team. A range of headcounts that a row has left, or that has lost its row, goes. */
+export function withTeam({ ranges, ...practice }: Practice, team: Practice['team']): Practice {
+	const after = { ...practice, team };
+	const kept = ranges?.filter(
+		(range) => !headcountDrivers.some((name) => isOf(range, name)) || liesIn(after, range)
+	);
+	return { ...after, ...(kept && kept.length > 0 && { ranges: kept }) };
+}
+
+/** Whether a range may be left when the driver moves; headcounts move the rows of the team. */
+function isOf({ driver, row }: Ranges[number], name: DriverName): boolean {
+	return driver === name || (row !== undefined && isHeadcount(name));
+}
+
+function liesIn(practice: Practice, { driver, row: id, low, high }: Ranges[number]): boolean {
+	const row = practice.team.find((each) => each.id === id);
+	const value = driver === undefined ? row?.headcount : driverIn(practice, driver);
+	return value !== undefined && low <= value && value <= high;
 }

@@ -29,6 +29,7 @@ type Relation =
 	| 'amount-if-once'
 	| 'an-end-per-meter'
 	| 'driver-or-meter'
+	| 'driver-or-row'
 	| 'from-after-until'
 	| 'later-than-before'
 	| 'least-above-most'

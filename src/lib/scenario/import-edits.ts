@@ -1,11 +1,11 @@
 import { firstDay, isoDay, readDay, readMonth, type Day } from '#calendar';
 import { decimal, round, toNumber } from '#decimal';
 import {
-	driverIn,
 	freeId,
 	headcountDrivers,
 	roles,
 	volumesOf,
+	withTeam,
 	type Change,
 	type DriverName,
 	type Practice,
@@ -46,7 +46,7 @@ export function takeRoster(lines: readonly PeopleCounted[]): Edit {
 			team.push({ id, ...alike, headcount });
 			moves.push(...totals.map(({ day, to }) => ({ on: isoDay(day), row: id, to: String(to) })));
 		}
-		return { ...scenario, practice: withTeam(scenario.practice, team, moves) };
+		return { ...scenario, practice: withRoster(scenario.practice, team, moves) };
 	};
 }
 
@@ -107,8 +107,8 @@ function dayOf(text: string | undefined): Day | undefined {
 }
 
 /** What moved the people there were before goes with them; everything else stays. */
-function withTeam(before: Practice, team: Row[], moves: readonly Change[]): Practice {
-	const { changes = [], growth, ranges = [], guesses, ...kept } = before;
+function withRoster(before: Practice, team: Row[], moves: readonly Change[]): Practice {
+	const { changes = [], growth, guesses, ...kept } = withTeam(before, team);
 	const { ramps = [], ...otherGrowth } = growth ?? {};
 	const otherRamps = ramps.filter(({ driver }) => !isPeople(driver));
 	const allGrowth = { ...otherGrowth, ...(otherRamps.length > 0 && { ramps: otherRamps }) };
@@ -116,14 +116,9 @@ function withTeam(before: Practice, team: Row[], moves: readonly Change[]): Prac
 		({ row, driver }) => row === undefined && (driver === undefined || !isPeople(driver))
 	);
 	const allChanges = inOrder([...otherChanges, ...moves]);
-	const after = { ...kept, team, guesses: guesses.filter((driver) => !isPeople(driver)) };
-	const otherRanges = ranges.filter(({ driver, low, high }) => {
-		const value = driverIn(after, driver);
-		return !isPeople(driver) || (low <= value && value <= high);
-	});
 	return {
-		...after,
-		...(otherRanges.length > 0 && { ranges: otherRanges }),
+		...kept,
+		guesses: guesses.filter((driver) => !isPeople(driver)),
 		...(Object.keys(allGrowth).length > 0 && { growth: allGrowth }),
 		...(allChanges.length > 0 && { changes: allChanges })
 	};

@@ -17,6 +17,7 @@ import {
 	setGrowth,
 	setMonths,
 	setRamp,
+	setDriver,
 	setRange,
 	setStart,
 	setWanted,
@@ -188,16 +189,45 @@ describe('dated changes', () => {
 
 describe('a range', () => {
 	it('is set, set anew, or taken away', () => {
-		const others = edited(setRange('noShows', { low: 1, high: 5 })).ranges;
+		const others = edited(setRange({ driver: 'noShows' }, { low: 1, high: 5 })).ranges;
 		expect(others).toEqual([
 			{ driver: 'fill', low: 70, high: 90 },
 			{ driver: 'noShows', low: 1, high: 5 }
 		]);
-		expect(edited(setRange('fill', { low: 60, high: 80 })).ranges).toEqual([
+		expect(edited(setRange({ driver: 'fill' }, { low: 60, high: 80 })).ranges).toEqual([
 			{ driver: 'fill', low: 60, high: 80 }
 		]);
-		expect(edited(setRange('fill', undefined))).not.toHaveProperty('ranges');
-		expect(edited(setRange('noShows', undefined)).ranges).toEqual(clinic.ranges);
+		expect(edited(setRange({ driver: 'fill' }, undefined))).not.toHaveProperty('ranges');
+		expect(edited(setRange({ driver: 'noShows' }, undefined)).ranges).toEqual(clinic.ranges);
+	});
+
+	describe('of how many people there are', () => {
+		const range = { row: 'provider', low: 2, high: 4 };
+		const ranged = setRange({ row: 'provider' }, { low: 2, high: 4 });
+		const spread = [...(clinic.ranges ?? []), range];
+
+		it('is that of one row, beside those of drivers and of other rows', () => {
+			const desk = setRange({ row: 'admin' }, { low: 1, high: 2 });
+			expect(edited(ranged, desk).ranges).toEqual([...spread, { row: 'admin', low: 1, high: 2 }]);
+			expect(edited(ranged, desk, setRange({ row: 'admin' }, undefined)).ranges).toEqual(spread);
+		});
+
+		it('stays while the headcount lies in it, whatever else becomes of the team', () => {
+			expect(edited(ranged, changeRow('provider', { headcount: 4 })).ranges).toEqual(spread);
+			expect(edited(ranged, changeRow('provider', { name: 'Injectors' })).ranges).toEqual(spread);
+			expect(edited(ranged, addRow({ role: 'provider', headcount: 9 })).ranges).toEqual(spread);
+			expect(edited(ranged, removeRow('provider-2')).ranges).toEqual(spread);
+			expect(edited(ranged, setDriver('admins', 7)).ranges).toEqual(spread);
+		});
+
+		it('goes when the headcount leaves it, or the row goes', () => {
+			const left = [
+				changeRow('provider', { headcount: 5 }),
+				setDriver('providers', 9),
+				removeRow('provider')
+			];
+			for (const edit of left) expect(edited(ranged, edit).ranges).toEqual(clinic.ranges);
+		});
 	});
 });
 
@@ -236,7 +266,7 @@ describe('a practice that has said nothing yet', () => {
 		['no ramp', removeRamp('fill')],
 		['growth', setGrowth({ volatility: 5 })],
 		['a change', addChange(hire)],
-		['a range', setRange('fill', { low: 1, high: 2 })],
+		['a range', setRange({ driver: 'fill' }, { low: 1, high: 2 })],
 		['a count', setCount(scans)],
 		['no count', removeCount('scans')]
 	])('can be read after its first edit: %s', (_what, edit) => {

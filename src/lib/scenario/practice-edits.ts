@@ -4,6 +4,7 @@ import {
 	freeId,
 	headcountDriverOf,
 	withoutRamp,
+	withTeam,
 	type Change,
 	type DriverName,
 	type Growth,
@@ -22,10 +23,9 @@ function ofPractice(change: (practice: Practice) => Practice): Edit {
 }
 
 export function addRow(row: Omit<Row, 'id'>): Edit {
-	return ofPractice((practice) => ({
-		...practice,
-		team: [...practice.team, { ...row, id: freeId(practice.team, row.role) }]
-	}));
+	return ofPractice((practice) =>
+		withTeam(practice, [...practice.team, { ...row, id: freeId(practice.team, row.role) }])
+	);
 }
 
 /** A field that is told as undefined is left out from then on. */
@@ -35,7 +35,7 @@ export function changeRow(
 ): Edit {
 	return ofPractice((practice) => {
 		const team = practice.team.map((row) => (row.id === id ? withFields(row, fields) : row));
-		const changed = { ...practice, team };
+		const changed = withTeam(practice, team);
 		const ramps = practice.growth?.ramps ?? [];
 		const role = team.find((row) => row.id === id)?.role;
 		const counted = role && fields.headcount !== undefined ? headcountDriverOf(role) : undefined;
@@ -55,8 +55,10 @@ export function changeRow(
 /** What was to change about the row later goes with it. */
 export function removeRow(id: string): Edit {
 	return ofPractice((practice) => ({
-		...practice,
-		team: practice.team.filter((row) => row.id !== id),
+		...withTeam(
+			practice,
+			practice.team.filter((row) => row.id !== id)
+		),
 		...(practice.changes && { changes: practice.changes.filter(({ row }) => row !== id) })
 	}));
 }
@@ -146,14 +148,17 @@ function withChanges(change: (changes: readonly Change[]) => Change[]): Edit {
 	}));
 }
 
-/** Between which numbers a driver may lie; none where only one is meant. */
+/** Between which numbers a driver or the headcount of a row may lie; none where only one is meant. */
 export function setRange(
-	driver: DriverName,
+	subject: { driver: DriverName } | { row: string },
 	ends: { low: number; high: number } | undefined
 ): Edit {
+	const of = { driver: undefined, row: undefined, ...subject };
 	return ofPractice((practice) => {
-		const others = (practice.ranges ?? []).filter((range) => range.driver !== driver);
-		const ranges = ends ? [...others, { driver, ...ends }] : others;
+		const others = (practice.ranges ?? []).filter(
+			({ driver, row }) => driver !== of.driver || row !== of.row
+		);
+		const ranges = ends ? [...others, { ...subject, ...ends }] : others;
 		return withFields(practice, { ranges: ranges.length > 0 ? ranges : undefined });
 	});
 }

@@ -3,7 +3,7 @@ import { misfit, repeated, type Misfit } from './misfit.ts';
 
 /** What parts of a practice have to be to each other. */
 export function practiceMisfits(practice: Practice): Misfit[] {
-	const { team, counts = [], changes = [], ranges = [] } = practice;
+	const { team, counts = [], changes = [] } = practice;
 	return [
 		...repeated(
 			team.map(({ id }) => id),
@@ -13,12 +13,26 @@ export function practiceMisfits(practice: Practice): Misfit[] {
 			counts.map(({ meter }) => meter),
 			(index) => ['practice', 'counts', index, 'meter']
 		),
-		...repeated(
-			ranges.map(({ driver }) => driver),
-			(index) => ['practice', 'ranges', index, 'driver']
-		),
+		...rangeMisfits(practice),
 		...changes.flatMap((change, index) => changeMisfits(change, index, practice))
 	];
+}
+
+function rangeMisfits({ team, ranges = [] }: Practice): Misfit[] {
+	const at = (index: number, field: 'driver' | 'row') => ['practice', 'ranges', index, field];
+	const twice = (['driver', 'row'] as const).flatMap((field) => {
+		const named = ranges.flatMap(({ [field]: name }, index) => (name ? [{ name, index }] : []));
+		return repeated(
+			named.map(({ name }) => name),
+			(place) => at(named[place]?.index ?? 0, field)
+		);
+	});
+	const lost = ranges.flatMap(({ row: id }, index) =>
+		id === undefined || team.some((row) => row.id === id)
+			? []
+			: [misfit(at(index, 'row'), { code: 'known-row', value: id })]
+	);
+	return [...twice, ...lost];
 }
 
 function changeMisfits(change: Change, index: number, practice: Practice): Misfit[] {

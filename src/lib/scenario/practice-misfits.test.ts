@@ -53,4 +53,15 @@ describe('the parts of a practice must hold together', () => {
 			invalid('practice.ranges.1.driver', { code: 'repeated', value: 'fill' })
 		);
 	});
+
+	it('a row has one range, and is there', () => {
+		const range = { row: 'admin', low: 1, high: 3 };
+		expect(problem(['practice', 'ranges'], [range])).toBeUndefined();
+		expect(problem(['practice', 'ranges'], [range, range])).toEqual(
+			invalid('practice.ranges.1.row', { code: 'repeated', value: 'admin' })
+		);
+		expect(problem(['practice', 'ranges'], [{ ...range, row: 'desk' }])).toEqual(
+			invalid('practice.ranges.0.row', { code: 'known-row', value: 'desk' })
+		);
+	});
 });

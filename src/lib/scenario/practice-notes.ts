@@ -60,7 +60,7 @@ export const practiceNotes: Readonly<Record<string, string>> = {
 	'scenario.practice.tickets':
 		'How card payments of visits spread, for prices with a least or most for each: so many percent of them are of so much. Shares count in proportion to their sum, and amounts grow with the average payment. Missing: all payments are the average one.',
 	'scenario.practice.ranges':
-		'Between which numbers a driver may lie, each driver once; the number the practice says is the likeliest. The low end is not above the high end, and both are numbers the driver may have.',
+		'Between which numbers a driver, or the headcount of a row, may lie, each of them once; the number the practice says is the likeliest. The low end is not above the high end, and both are numbers it may have.',
 	'scenario.practice.guesses': 'Drivers nobody has confirmed yet.',
 	'scenario.practice.wanted':
 		'What the practice wants software for, and what it requires of it; retention in years.',
