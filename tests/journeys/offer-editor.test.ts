@@ -61,6 +61,7 @@ test('a price page is entered by keyboard only, and the bill is the one worked b
 	]);
 	await page.getByText('list price: Chartwell price page').waitFor();
 	await expectNoAxeFindings(page);
+	await page.getByRole('link', { name: 'Plan', exact: true }).press('Enter');
 	await untilKept(page);
 });
 
