@@ -37,6 +37,8 @@ test('by keyboard alone it becomes one offer, in one step that can be taken back
 	const page = await site.newPage();
 	await page.goto(`${site.url}prices/paste/`);
 	const text = page.getByRole('textbox', { name: 'The price list' });
+	// Written beforehand, a page stands there before it answers.
+	await expect.poll(() => text.isEnabled()).toBe(true);
 	await text.focus();
 	await page.keyboard.insertText(list);
 	await page.keyboard.press('Tab');
@@ -60,8 +62,14 @@ test('by keyboard alone it becomes one offer, in one step that can be taken back
 	await page.getByRole('button', { name: 'Add offer' }).focus();
 	await page.keyboard.press('Enter');
 
-	await page.getByRole('heading', { level: 1, name: 'Prices' }).waitFor();
+	// It opens where it can be edited, and stands among the offers.
+	await page.getByRole('heading', { level: 1, name: 'Pasted suite' }).waitFor();
+	expect(await page.getByRole('textbox', { name: 'Text messages: Price' }).inputValue()).toBe(
+		'0.02'
+	);
+	await page.getByRole('link', { name: 'All prices' }).press('Enter');
 	const offer = page.locator('#offer-pasted-suite');
+	await offer.locator('summary').first().press('Enter');
 	await offer.getByRole('link', { name: 'Licensed providers, up to 2' }).waitFor();
 	await offer.getByText('$0.02').first().waitFor();
 	await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
