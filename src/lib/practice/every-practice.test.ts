@@ -7,6 +7,7 @@ import {
 	meterNames,
 	meters,
 	withDriver,
+	type Change,
 	type DriverName,
 	type MeterName,
 	type Practice
@@ -35,6 +36,51 @@ describe('every practice', () => {
 					expect(quantities.filter((each) => !Number.isSafeInteger(each) || each < 0)).toEqual([]);
 					if (meters[name].unit === 'gigabytes' || meters[name].unit === 'money') continue;
 					expect(quantities.filter((each) => each % 1_000 !== 0)).toEqual([]);
+				}
+			}),
+			{ numRuns: 60 }
+		);
+	});
+
+	it('is the same in whichever order different things change on one day', () => {
+		const on = fc.constantFrom('2026-12-05', '2027-01-01', '2027-02-16', '2027-04-30');
+		const subjects: Omit<Change, 'on' | 'to'>[] = [
+			{ driver: 'fill' },
+			{ driver: 'visitsPerDay' },
+			{ driver: 'locations' },
+			{ driver: 'technicians' },
+			{ row: 'desk' },
+			{ meter: 'scans' }
+		];
+		const cases = fc
+			.record({
+				practice: practices,
+				on,
+				told: fc.uniqueArray(fc.tuple(fc.nat(subjects.length - 1), fc.nat(9)), {
+					selector: ([place]) => place,
+					minLength: 2
+				})
+			})
+			.chain(({ practice, on, told }) => {
+				const changes = told.map(([place, to]) => ({ ...subjects[place], on, to: String(to) }));
+				const other = fc.shuffledSubarray(changes, { minLength: changes.length });
+				return fc.tuple(fc.constant(practice), fc.constant(changes), other);
+			});
+		fc.assert(
+			fc.property(cases, ([practice, changes, shuffled]) => {
+				const [one, other] = [changes, shuffled].map((ordered) =>
+					volumesFrom(
+						{
+							...practice,
+							team: [...practice.team, { id: 'desk', role: 'admin', headcount: 1 }],
+							counts: [{ meter: 'scans', quantity: '5', nature: 'flow' }],
+							changes: ordered
+						},
+						6
+					)
+				);
+				for (const name of [...meterNames, 'scans']) {
+					expect(other?.metered(name).quantities).toEqual(one?.metered(name).quantities);
 				}
 			}),
 			{ numRuns: 60 }

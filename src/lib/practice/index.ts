@@ -27,7 +27,6 @@ export { mostTickets, ticketLimits } from './ticket-limits.ts';
 export { partOf, partsOf } from './tickets.ts';
 export type { Tickets } from './tickets-schema.ts';
 export { freeId, mostRows } from './team.ts';
-export type { Ranges } from './ranges-schema.ts';
 export type { Row } from './row-schema.ts';
 export { isComputed, isLevelIn, volumePlaces, volumesBetween, volumesOf } from './volumes.ts';
 export type { Metered, Volumes } from './volumes.ts';
