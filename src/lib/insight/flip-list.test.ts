@@ -62,7 +62,7 @@ describe('a listed flip', () => {
 			{ numRuns: 60 }
 		);
 		expect(listed).toBeGreaterThan(200);
-	});
+	}, 120_000);
 
 	it.each(starterKeys)('of the %s starter does so for drivers and for prices', (key) => {
 		const scenario = starterScenario(key, 'one', 'First');
