@@ -134,7 +134,7 @@ function choiceOf(
 		marks: marks.filter(({ key }) => key !== 'off'),
 		cost: figure,
 		addOns: lines
-			.filter(({ isOff }) => isOff)
+			.filter(({ id, isOff }) => isOff && !isWithOther(cost.offer, id))
 			.map((line) => ({
 				id: line.id,
 				name: line.name,
@@ -142,6 +142,11 @@ function choiceOf(
 				prices: line.prices.map(({ price }) => price).join(' · ')
 			}))
 	};
+}
+
+/** It comes with an add-on, and is not taken apart. */
+function isWithOther({ charges }: Offer, line: string): boolean {
+	return charges.some(({ id, with: beside }) => id === line && beside !== undefined);
 }
 
 function ruleOf({ mix }: Plan, id: string): MixRule {

@@ -52,14 +52,16 @@ export function linesOf(scenario: Scenario, offer: Offer, today?: string): LineF
 			id: priced.id,
 			name: priced.name ?? prices[0]?.counted ?? priced.id,
 			isOff: priced.off ?? false,
-			notes: notesOn(priced),
+			notes: notesOn(offer, priced),
 			prices
 		};
 	});
 }
 
-function notesOn({ covers, onlyFor }: PricedCharge): string[] {
+function notesOn({ charges }: Offer, { covers, onlyFor, with: beside }: PricedCharge): string[] {
+	const comesWith = charges.find(({ id }) => id === beside);
 	return [
+		...(comesWith ? [m.price_line_with({ line: comesWith.name ?? comesWith.id })] : []),
 		...(covers ? [m.price_line_covers({ needs: list(covers.map(needWord)) })] : []),
 		...(onlyFor ? [m.price_line_only_for({ requirement: requirementWord(onlyFor) })] : [])
 	];

@@ -16,8 +16,8 @@ export function asCharged(
 ): Offer {
 	if (!offer.charges.some(isOfSome)) return offer;
 	const charged = offer.charges.filter(
-		({ id, off, onlyFor }) =>
-			(off === undefined || takes.includes(id)) &&
+		({ id, off, onlyFor, with: beside }) =>
+			(off === undefined || takes.includes(id) || takes.includes(beside ?? id)) &&
 			(onlyFor === undefined || requires.includes(onlyFor))
 	);
 	const variants = known.get(offer) ?? new Map<string, Offer>();
@@ -40,6 +40,7 @@ function withCharges(offer: Offer, charged: readonly PricedCharge[]): Offer {
 		charges: charged.map((priced) => ({
 			...priced,
 			off: undefined,
+			with: undefined,
 			onlyFor: undefined,
 			covers: undefined
 		})),

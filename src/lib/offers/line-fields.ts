@@ -21,6 +21,7 @@ export const lineFields: FieldsOf<Omit<PricedCharge, 'id' | 'charge' | 'provenan
 		blank: { on: '', prices: [] }
 	},
 	off: { is: 'mark', value: true, optional: true, rare: true },
+	with: { is: 'identifier', optional: true, rare: true },
 	covers: { is: 'choices', of: needs, optional: true, rare: true },
 	onlyFor: { is: 'choice', of: requirements, optional: true, rare: true }
 };

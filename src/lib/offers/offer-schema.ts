@@ -23,6 +23,8 @@ const pricedCharge = z
 		name: z.optional(words(120)),
 		/** Not charged, unless a plan takes it: an add-on, or a line somebody has switched off. */
 		off: z.optional(z.literal(true)),
+		/** The add-on it comes with: off by itself, and charged whenever a plan takes that one. */
+		with: z.optional(identifier),
 		/** What it does beyond what the offer covers: an add-on for video visits. */
 		covers: z.optional(z.array(z.enum(needs)).check(z.minLength(1), z.maxLength(needs.length))),
 		/** Charged to those only who require this, such as a signed agreement that costs extra. */

@@ -37,6 +37,8 @@ export const fieldNotes: Readonly<Record<string, string>> = {
 	'scenario.offers.charges': 'Every id once in its offer.',
 	'scenario.offers.charges.name': 'Missing: it is named by what it counts.',
 	'scenario.offers.charges.off': 'Not charged, unless a plan takes it.',
+	'scenario.offers.charges.with':
+		'The line it comes with: where it is off, it is charged also to a plan that takes that one.',
 	'scenario.offers.charges.covers': 'Jobs the line does beyond those of its offer.',
 	'scenario.offers.charges.onlyFor': 'Charged only where the practice requires this.',
 	'scenario.offers.charges.per':

@@ -92,6 +92,7 @@ export const fieldWords: Readonly<Record<string, FieldWord>> = {
 	'announced.on': { name: m.field_announced_on },
 	'announced.prices': { name: m.field_announced_prices },
 	'charges.off': { name: m.field_off },
+	with: { name: m.field_with },
 	'charges.covers': { name: m.field_line_covers },
 	onlyFor: { name: m.field_only_for },
 	confidence: { name: m.field_confidence },

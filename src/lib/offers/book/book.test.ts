@@ -52,6 +52,23 @@ describe('an offer of the price book', () => {
 		expect(counted.filter((meter) => !known.has(meter))).toEqual([]);
 	});
 
+	it('warns where it is only a part somebody has to build on', () => {
+		const warned = offers.filter(({ offer }) => offer.note?.startsWith('Needs somebody to build'));
+		const parts = offers.filter(({ product }) => product.isBuildingBlock);
+		expect(parts.length).toBeGreaterThan(5);
+		expect(warned).toEqual(parts);
+	});
+
+	it('has lines that come with an add-on of the same offer', () => {
+		const pairs = offers.flatMap(({ offer }) =>
+			offer.charges
+				.filter((line) => line.with !== undefined)
+				.map((line) => [line.off, offer.charges.find(({ id }) => id === line.with)?.off])
+		);
+		expect(pairs).not.toEqual([]);
+		expect(pairs.every(([own, other]) => own && other)).toBe(true);
+	});
+
 	it('asks the vendor where nobody knows a price that is charged', () => {
 		const unasked = offers.filter(
 			({ offer, question }) => question === undefined && offer.charges.some(isUnsaid)

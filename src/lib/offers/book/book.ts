@@ -60,6 +60,9 @@ const listed: Readonly<Record<BookCategory, readonly ListedProduct[]>> = {
 	billing
 };
 
+const needsSomebody =
+	'Needs somebody to build on it: a part for making software, nothing one can open and use.';
+
 /** The shipped price book, category by category. */
 export const book: readonly BookProduct[] = categories.flatMap((category) =>
 	listed[category].map((product) => productOf(category, product))
@@ -81,10 +84,11 @@ function productOf(category: BookCategory, product: ListedProduct): BookProduct 
 }
 
 function offerOf(listed: ListedOffer, product: ListedProduct): BookOffer {
-	const { question, rank, ladder = product.id, covers, charges, ...rest } = listed;
+	const { question, rank, ladder = product.id, covers, charges, note, ...rest } = listed;
 	const jobs: readonly Need[] = covers ?? product.covers;
 	const offer: Offer = {
 		...rest,
+		...noteOn(product, note),
 		book: rest.id,
 		...(product.vendor !== undefined && { vendor: product.vendor }),
 		covers: [...jobs],
@@ -95,6 +99,15 @@ function offerOf(listed: ListedOffer, product: ListedProduct): BookOffer {
 		}))
 	};
 	return { offer, question };
+}
+
+/** Whoever takes it knows what they take, wherever they keep it. */
+function noteOn({ isBuildingBlock }: ListedProduct, note: string | undefined): { note?: string } {
+	const notes = [
+		...(isBuildingBlock ? [needsSomebody] : []),
+		...(note === undefined ? [] : [note])
+	];
+	return notes.length > 0 ? { note: notes.join(' ') } : {};
 }
 
 function originsOf(origin: NonNullable<Line['origin']>): readonly Origin[] {

@@ -17,7 +17,9 @@ import type { Line, ListedProduct } from '../product.ts';
 const simplePracticeAddOns: readonly Line[] = [
 	addOn('ai-notes', 'AI Note Taker', ['ai-notes'], seat('clinicians', '35')),
 	addOn('prescribing', 'ePrescribe', ['e-prescribing'], seat('clinicians', '49')),
-	addOn('prescribing-set-up', 'Set-up of ePrescribe', [], once('89', 'clinicians')),
+	addOn('prescribing-set-up', 'Set-up of ePrescribe', [], once('89', 'clinicians'), {
+		with: 'prescribing'
+	}),
 	addOn('cards', 'Card payments', ['payments'], cards('all', '3.15', '0.30')),
 	addOn('claims', 'Insurance claims', ['claims'], each('claims', '0.25')),
 	addOn('cpt', 'Licence for CPT codes', [], seat('clinicians', '20'), { per: 'year' })
@@ -59,7 +61,9 @@ const janeAddOns: readonly Line[] = [
 	),
 	addOn('website', 'Jane Websites', [], flat('59')),
 	addOn('cards', 'Card payments in person', ['payments'], cards('in-person', '2.6', '0.10')),
-	addOn('cards-online', 'Card payments online', [], cards('online', '2.85', '0.25'))
+	addOn('cards-online', 'Card payments online', [], cards('online', '2.85', '0.25'), {
+		with: 'cards'
+	})
 ];
 
 const therapyNotesSeats: Line = {
@@ -97,7 +101,9 @@ const advancedMdAddOns: readonly Line[] = [
 
 const tebraCards: readonly Line[] = [
 	addOn('cards', 'Card payments in person', ['payments'], cards('in-person', '2.75', '0.30')),
-	addOn('cards-online', 'Card payments without the card', [], cards('online', '3.25', '0.30'))
+	addOn('cards-online', 'Card payments without the card', [], cards('online', '3.25', '0.30'), {
+		with: 'cards'
+	})
 ];
 
 const charmQuestion =
