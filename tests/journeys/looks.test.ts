@@ -3,28 +3,40 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { builtSite, pagesIn } from '../support/build-files.ts';
 import { expectNoAxeFindings } from '../support/axe.ts';
+import { openEverything } from '../support/planner-page.ts';
 import { openSite } from '../support/site.ts';
 
 const site = openSite();
 const widths = [320, 390, 768, 1280, 1920];
+
+/** Every route there is, and those that show something only when their address says what. */
+const pages = [
+	...pagesIn(builtSite),
+	'meters/#video-minutes',
+	'prices/offer/#video-by-minute',
+	'prices/compare/#video-by-clinician,video-flat'
+];
 
 /** The scripts run: Kit's announcer comes with them. */
 async function untilAlive(page: Page) {
 	await page.locator('#svelte-announcer').waitFor({ state: 'attached' });
 }
 
-test.each(pagesIn(builtSite))('page "%s" fits every width', async (path) => {
+async function widthWanted(page: Page) {
+	return page.evaluate(() => document.documentElement.scrollWidth);
+}
+
+test.each(pages)('page "%s" fits every width', async (path) => {
 	for (const width of widths) {
 		const page = await site.newPage({ width });
 		await page.goto(site.url + path);
 		await untilAlive(page);
-		const wanted = await page.evaluate(() => document.documentElement.scrollWidth);
-		expect(wanted, `${String(width)} px`).toBeLessThanOrEqual(width);
+		expect(await widthWanted(page), `${String(width)} px`).toBeLessThanOrEqual(width);
 		await page.close();
 	}
 });
 
-test.each(pagesIn(builtSite))('axe finds nothing on page "%s"', async (path) => {
+test.each(pages)('axe finds nothing on page "%s"', async (path) => {
 	for (const dark of [false, true]) {
 		for (const width of [390, 1280]) {
 			const page = await site.newPage({ width, dark });
@@ -35,6 +47,21 @@ test.each(pagesIn(builtSite))('axe finds nothing on page "%s"', async (path) => 
 		}
 	}
 });
+
+test.each(['practice/', 'plans/', 'prices/offer/#video-by-minute'])(
+	'axe finds nothing, and nothing sticks out, with all of "%s" opened',
+	async (path) => {
+		for (const dark of [false, true]) {
+			const page = await site.newPage({ width: 320, dark });
+			await page.goto(site.url + path);
+			await untilAlive(page);
+			await openEverything(page);
+			await expectNoAxeFindings(page);
+			expect(await widthWanted(page)).toBeLessThanOrEqual(320);
+			await page.close();
+		}
+	}
+);
 
 test('axe finds nothing in the states of the planner', async () => {
 	for (const dark of [false, true]) {

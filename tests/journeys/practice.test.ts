@@ -2,7 +2,7 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { expectNoAxeFindings } from '../support/axe.ts';
-import { answerOf, openEveryOffer, untilKept } from '../support/planner-page.ts';
+import { answerOf, openEverything, untilKept } from '../support/planner-page.ts';
 import { openSite } from '../support/site.ts';
 
 const site = openSite();
@@ -100,7 +100,7 @@ test('the focus goes to what was added, and to a neighbour of what is gone', asy
 test('the line says how a number came about, and a count by hand takes its place', async () => {
 	const page = await site.newPage();
 	await page.goto(`${site.url}prices/`);
-	await openEveryOffer(page);
+	await openEverything(page);
 	await page
 		.getByRole('link', { name: /Video minutes/ })
 		.first()

@@ -4,7 +4,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { encode } from '#scenario';
 import { expectNoAxeFindings } from '../support/axe.ts';
-import { answerOf, openEveryOffer, planTotals } from '../support/planner-page.ts';
+import { answerOf, openEverything, planTotals } from '../support/planner-page.ts';
 import { openSite } from '../support/site.ts';
 import { tieredClinic } from '../support/tiered-clinic.ts';
 
@@ -70,7 +70,7 @@ test('the working and the price list say every tier, and what a year paid ahead 
 	}
 	await expectNoAxeFindings(page);
 	await page.getByRole('link', { name: 'Prices' }).click();
-	await openEveryOffer(page);
+	await openEverything(page);
 	await page.getByText('not known: ask', { exact: true }).first().waitFor();
 	await page.getByText('Active clients: up to 10.').waitFor();
 	await page.getByText('20 % off the first 3 bills.').waitFor();
@@ -85,7 +85,7 @@ test.each([320, 390, 1280])('nothing sticks out at %d px, on any tab', async (wi
 		expect(await wantedWidth(page), tab).toBeLessThanOrEqual(width);
 	}
 	await page.getByRole('link', { name: 'Prices' }).click();
-	await openEveryOffer(page);
+	await openEverything(page);
 	expect(await wantedWidth(page), 'Prices').toBeLessThanOrEqual(width);
 });
 

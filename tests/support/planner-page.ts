@@ -14,8 +14,8 @@ export async function planTotals(page: Page) {
 	return row.getByRole('cell').allTextContents();
 }
 
-/** Every offer of the price book, with all there is to know about it. */
-export async function openEveryOffer(page: Page) {
+/** Everything on the page that can be opened, such as every offer with all there is to know about it. */
+export async function openEverything(page: Page) {
 	const rows = page.locator('main details:not([open]) > summary');
 	await rows.first().waitFor();
 	while ((await rows.count()) > 0) await rows.first().click();
