@@ -58,6 +58,8 @@ describe('where a headcount is from, beside its row', () => {
 	it.each(templateKeys)('is told of every row a template has: %s', (key) => {
 		const scenario = templateScenario(key, 'one', 'First', (row) => row);
 		const { staffing } = templates[key];
+		const [row] = scenario.practice.team;
+		expect(row && staffingBeside(scenario, row)?.source).toMatch(/our guess/i);
 		for (const address of told(scenario)) {
 			expect(address).toMatch(staffing ? /^https:/ : /^$/);
 		}

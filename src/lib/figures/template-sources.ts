@@ -77,7 +77,12 @@ export function staffingBeside(
 	const { team, staffing } = templates[key];
 	const row = team.find((each) => each.key === id);
 	if (!row?.headcount.includes(headcount)) return undefined;
-	return sourceInWords({ value: headcount, basis: staffing ?? 'assumption' });
+	// Somebody counted them all; who of them does what is a guess.
+	return sourceInWords({
+		value: headcount,
+		basis: 'assumption',
+		...(staffing && { beside: staffing })
+	});
 }
 
 interface Source {
