@@ -6,12 +6,13 @@ import {
 	curve,
 	flipList,
 	influences,
+	mixAnswers,
 	rangesNow,
 	standingNow,
 	standingOverTerm,
 	unpricedPlans
 } from '#insight';
-import { sliderDrivers, withDriver, type SliderDriver } from '#practice';
+import { needs, sliderDrivers, withDriver, type SliderDriver } from '#practice';
 import type { Bill } from '#forecast';
 import type { Scenario } from '#scenario';
 import { workload } from './workload.ts';
@@ -49,8 +50,32 @@ export function benchInsight() {
 			'200 x 200': median(3, () => cheapestMap(next(), ['visitsPerDay', 'telehealthShare'], 200)),
 			mostMilliseconds: 1_000
 		},
+		bestMix: {
+			'12 needs x 8 offers': median(10, () => mixAnswers(mixable(next()))),
+			mostMilliseconds: 200
+		},
 		crossings: median(2, () => sliderDrivers.map((driver) => crossings(next(), driver))),
 		flips: median(2, () => flipList(next()))
+	};
+}
+
+/** For each of twelve jobs eight offers; every fourth of them is a suite that does the next two as well. */
+function mixable(scenario: Scenario): Scenario {
+	const jobs = needs.slice(0, 12);
+	const { charges = [] } = scenario.offers[0] ?? {};
+	const offers = jobs.flatMap((job, place) =>
+		Array.from({ length: 8 }, (_offer, index) => ({
+			id: `${job}-${index}`,
+			covers: index % 4 === 0 ? [...new Set([job, ...jobs.slice(place + 1, place + 3)])] : [job],
+			charges: charges.slice(0, 1 + (index % 2))
+		}))
+	);
+	const practice = { ...scenario.practice, wanted: { jobs, requires: [] } };
+	return {
+		...scenario,
+		practice,
+		offers,
+		plans: [{ id: 'mix', offers: [], mix: { least: 'term' } }]
 	};
 }
 

@@ -94,7 +94,8 @@ function jobCosts(mixing: Mixing, best: Mix): JobCost[] {
 /** The scenario in which nothing is required; undefined where nothing is. */
 function freed(scenario: Scenario): Scenario | undefined {
 	const { practice } = scenario;
-	if (!practice.wanted) return undefined;
-	const wanted = { jobs: practice.wanted.jobs, requires: [] };
+	const { jobs = [], requires = [], retentionYears } = practice.wanted ?? {};
+	if (requires.length === 0 && retentionYears === undefined) return undefined;
+	const wanted = { jobs, requires: [] };
 	return { ...scenario, practice: { ...practice, wanted } };
 }
