@@ -11,6 +11,7 @@ export async function planTotals(page: Page) {
 	const row = page
 		.getByRole('region', { name: 'A month, now' })
 		.getByRole('row', { name: /^Total/ });
+	await row.waitFor();
 	return row.getByRole('cell').allTextContents();
 }
 

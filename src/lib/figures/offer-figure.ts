@@ -12,7 +12,8 @@ import { answersOf, type AnswerFigure } from './offer-answers.ts';
 import { costFigure, type CostFigure } from './offer-cost.ts';
 import { termsInWords } from './offer-terms.ts';
 import { linesOf, type LineFigure } from './price-lines.ts';
-import { needWord, offerName, offerNote, planName } from './words.ts';
+import { offerNote } from './offer-notes.ts';
+import { needWord, offerName, planName } from './words.ts';
 
 /** An offer as people read it: at a glance, and opened. */
 export interface OfferFigure {

@@ -177,39 +177,26 @@ export function planHow(plan: Plan): string {
 }
 
 const offerWords = new Map([
-	['suite-by-role', { name: m.offer_suite_by_role, note: m.offer_suite_by_role_note }],
-	['records-by-role', { name: m.offer_records_by_role, note: m.offer_records_by_role_note }],
-	[
-		'video-by-clinician',
-		{ name: m.offer_video_by_clinician, note: m.offer_video_by_clinician_note }
-	],
-	['files-by-person', { name: m.offer_files_by_person, note: m.offer_files_by_person_note }],
-	['records-by-visit', { name: m.offer_records_by_visit, note: m.offer_records_by_visit_note }],
-	['video-by-minute', { name: m.offer_video_by_minute, note: m.offer_video_by_minute_note }],
-	[
-		'reminders-by-message',
-		{ name: m.offer_reminders_by_message, note: m.offer_reminders_by_message_note }
-	],
-	[
-		'storage-by-gigabyte',
-		{ name: m.offer_storage_by_gigabyte, note: m.offer_storage_by_gigabyte_note }
-	],
-	['records-flat', { name: m.offer_records_flat, note: m.offer_records_flat_note }],
-	['portal-flat', { name: m.offer_portal_flat, note: m.offer_portal_flat_note }],
-	['marketing-flat', { name: m.offer_marketing_flat, note: m.offer_marketing_flat_note }],
-	['video-flat', { name: m.offer_video_flat, note: m.offer_video_flat_note }]
+	['suite-by-role', m.offer_suite_by_role],
+	['records-by-role', m.offer_records_by_role],
+	['video-by-clinician', m.offer_video_by_clinician],
+	['files-by-person', m.offer_files_by_person],
+	['records-by-visit', m.offer_records_by_visit],
+	['video-by-minute', m.offer_video_by_minute],
+	['reminders-by-message', m.offer_reminders_by_message],
+	['storage-by-gigabyte', m.offer_storage_by_gigabyte],
+	['records-flat', m.offer_records_flat],
+	['portal-flat', m.offer_portal_flat],
+	['marketing-flat', m.offer_marketing_flat],
+	['video-flat', m.offer_video_flat]
 ]);
 
 export function offerName(offer: Offer): string {
-	return offer.name ?? offerWords.get(offer.id)?.name() ?? offer.id;
+	return offer.name ?? offerWords.get(offer.id)?.() ?? offer.id;
 }
 
 /** An offer is spoken of by its id; one that is listed nowhere has only that. */
 export function offerCalled({ offers }: Scenario, id: string): string {
 	const offer = offers.find((one) => one.id === id);
 	return offer ? offerName(offer) : fromId(id);
-}
-
-export function offerNote(offer: Offer): string {
-	return offer.note ?? offerWords.get(offer.id)?.note() ?? '';
 }
