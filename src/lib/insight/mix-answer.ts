@@ -45,30 +45,41 @@ function mixAnswer(scenario: Scenario, plan: Plan, wish: MixAnswer['wish']): Mix
 		return { plan, wish, missing, ...none };
 	}
 	const free = freed(scenario);
+	const others = best.chosen.map(({ offer }) => ({
+		offer: offer.id,
+		mix: mixing.without({ offer: offer.id })
+	}));
 	const unbound = free && new Mixing(marketOf(free, free.months), wish).doing();
 	return {
 		plan,
 		wish,
 		best,
 		missing: undefined,
-		runnerUp: runnerUp(mixing, best),
+		runnerUp: runnerUp(
+			mixing,
+			best,
+			others.map(({ mix }) => mix)
+		),
 		jobs: jobCosts(mixing, best),
-		offers: best.chosen.map(({ offer }) => {
-			const other = mixing.without({ offer: offer.id });
-			return { offer: offer.id, more: other && difference(other.cost, best.cost) };
-		}),
+		offers: others.map(({ offer, mix }) => ({
+			offer,
+			more: mix && difference(mix.cost, best.cost)
+		})),
 		premium: unbound && difference(best.cost, unbound.cost)
 	};
 }
 
 /** Another is not the best one with something superfluous: it lacks an offer of it, or an add-on. */
-function runnerUp(mixing: Mixing, best: Mix): MixAnswer['runnerUp'] {
-	const parts = best.chosen.flatMap(({ offer: { id }, takes }) => [
-		{ offer: id },
-		...takes.map((charge) => ({ offer: id, charge }))
-	]);
-	const [mix] = parts
-		.flatMap((part) => mixing.without(part) ?? [])
+function runnerUp(
+	mixing: Mixing,
+	best: Mix,
+	others: readonly (Mix | undefined)[]
+): MixAnswer['runnerUp'] {
+	const addOns = best.chosen.flatMap(({ offer: { id }, takes }) =>
+		takes.map((charge) => ({ offer: id, charge }))
+	);
+	const [mix] = [...others, ...addOns.map((part) => mixing.without(part))]
+		.flatMap((other) => other ?? [])
 		.sort((a, b) => a.cost - b.cost || a.chosen.length - b.chosen.length);
 	return mix && { mix, more: difference(mix.cost, best.cost) };
 }
