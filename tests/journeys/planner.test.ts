@@ -19,7 +19,6 @@ test('the first HTML already holds the answer, before any script', () => {
 	expect(text).toContain(
 		'Mixed costs least for your practice: $467 a month, $70 less than Per-use.'
 	);
-	expect(text).toContain('$467.11');
 });
 
 test('open, drag providers from 3 to 6, read the new answer, reload, offline, still there', async () => {

@@ -79,18 +79,18 @@ describe('the drawing', () => {
 
 	it('is destroyed with the component', async () => {
 		const { plot, unmount, container } = await drawn();
-		const canvas = container.querySelector('canvas');
+		const canvas = await vi.waitUntil(() => container.querySelector('canvas'));
 		unmount();
-		expect(canvas && Chart.getChart(canvas)).toBeUndefined();
+		expect(Chart.getChart(canvas)).toBeUndefined();
 		expect(plot.ctx).toBeNull();
 	});
 
 	it('is not made any more when the component has gone before it came', async () => {
 		const { container, unmount } = render(ChartCard, { chart: figure(100) });
-		const canvas = container.querySelector('canvas');
+		const canvas = await vi.waitUntil(() => container.querySelector('canvas'));
 		unmount();
 		await new Promise((settled) => setTimeout(settled, 100));
-		expect(canvas && Chart.getChart(canvas)).toBeUndefined();
+		expect(Chart.getChart(canvas)).toBeUndefined();
 	});
 
 	it('labels the places it is told', async () => {
@@ -101,7 +101,7 @@ describe('the drawing', () => {
 	it('keeps its height before it comes', () => {
 		const { container } = render(ChartCard, { chart: figure(100) });
 		container.style.width = '640px';
-		const height = () => container.querySelector('.plot')?.getBoundingClientRect().height;
+		const height = () => container.querySelector('figure > div')?.getBoundingClientRect().height;
 		expect(height()).toBeGreaterThan(250);
 	});
 
