@@ -9,6 +9,8 @@ const site = openSite();
 test('a range of people is typed, payments spread, and a price becomes another by date', async () => {
 	const page = await site.newPage({ width: 390 });
 	await page.goto(`${site.url}practice/`);
+	// It can be typed into once the answer is there.
+	await page.locator('.answer-bar', { hasText: '$' }).waitFor();
 	const heads = page.getByRole('textbox', { name: 'Licensed provider, exact number' });
 	await heads.fill('2 to 6');
 	await heads.press('Enter');
