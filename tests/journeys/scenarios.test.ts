@@ -161,9 +161,14 @@ async function startFrom(page: Page, name: string) {
 }
 
 async function openFile(page: Page, name: string, text: string) {
-	await page
-		.getByLabel('Open a file')
-		.setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) });
+	const input = page.getByLabel('Open a file');
+	// Chosen before the page answers, a file would be chosen for nothing.
+	await expect.poll(() => input.isEnabled()).toBe(true);
+	await input.setInputFiles({
+		name,
+		mimeType: 'application/octet-stream',
+		buffer: Buffer.from(text)
+	});
 }
 
 function scenarioNames(page: Page) {
