@@ -1,5 +1,5 @@
 import { billsOf, forecast } from '#forecast';
-import { answer, compareTable, driverChart, driverRow, timeChart } from '#figures';
+import { answer, compareTable, driverChart, driverRow, overTime } from '#figures';
 import {
 	cheapestMap,
 	crossings,
@@ -91,7 +91,7 @@ function sliderStep(scenario: Scenario) {
 	return [
 		answer(scenario, now, term, unpriced),
 		compareTable(scenario, { forecasts, bills, ranges, now, term, unpriced }),
-		timeChart(scenario, forecasts),
+		overTime(scenario, forecasts, { shown: 'each', counted: 'cost' }),
 		shown && driverChart(scenario, shown),
 		curves.map((each) => driverRow(scenario, each))
 	];

@@ -3,43 +3,19 @@ import { toText } from '#decimal';
 import { forecast } from '#forecast';
 import { cliffs, switchDates } from '#insight';
 import type { Practice } from '#practice';
-import { book } from '#offers/book';
 import { decode, encode, type Scenario } from '#scenario';
 import { inMoney } from '../support/buying.ts';
+import { practiceRunner } from '../support/practice-runner.ts';
 
 // The four tiers of PracticeRunner as the price book has them and `practice-runner.test.ts` lists them. The
 // practice starts in January 2027 with one clinician and 8 clients, and then one thing happens.
 
 type Changes = NonNullable<Practice['changes']>;
 
-const tiers = ['starter', 'professional', 'group', 'archive'];
-const offers = (book.find(({ id }) => id === 'practicerunner')?.offers ?? []).map(
-	({ offer }) => offer
-);
-
 function scenarioWith(changes: Changes, clinicians = 1): Scenario {
-	const level = (meter: string, quantity: string) => ({
-		meter,
-		quantity,
-		nature: 'level' as const
-	});
-	const read = decode(
-		encode({
-			id: 'practice-runner',
-			name: 'One clinician and four tiers',
-			currency: 'USD',
-			start: '2027-01',
-			months: 24,
-			practice: {
-				team: [{ id: 'provider', role: 'provider', headcount: clinicians }],
-				guesses: [],
-				counts: [level('active-patients', '8'), level('invited-providers', '0')],
-				changes
-			},
-			offers: [...offers],
-			plans: tiers.map((tier) => ({ id: tier, offers: [`practicerunner-${tier}`] }))
-		})
-	);
+	const scenario = practiceRunner(changes);
+	const team = [{ id: 'provider', role: 'provider' as const, headcount: clinicians }];
+	const read = decode(encode({ ...scenario, practice: { ...scenario.practice, team } }));
 	if (!read.ok) throw new Error(`No such scenario: ${JSON.stringify(read.problem)}`);
 	return read.scenario;
 }

@@ -1,9 +1,23 @@
 // The planner as a person reads and moves it.
 import type { Page } from 'playwright';
+import { encode, type Scenario } from '#scenario';
 
 export async function answerOf(page: Page) {
 	const sentence = await page.getByRole('heading', { level: 1 }).textContent();
 	return (sentence ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** Opens a scenario from its file, as somebody does who was handed it. */
+export async function openScenario(page: Page, home: string, scenario: Scenario) {
+	await page.goto(`${home}scenarios/`);
+	const chooser = page.locator('input[type=file]');
+	await page.waitForFunction(() => document.querySelector('input[type=file]:enabled') !== null);
+	await chooser.setInputFiles({
+		name: 'opened.clinicplan',
+		mimeType: 'application/json',
+		buffer: Buffer.from(JSON.stringify(encode(scenario)))
+	});
+	await page.waitForURL(home);
 }
 
 /** What every plan costs in the first month, to the cent. */

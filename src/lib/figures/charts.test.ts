@@ -1,52 +1,11 @@
-import { forecast, type Forecast } from '#forecast';
 import { curve } from '#insight';
-import { nothing, sum, type Amount } from '#money';
 import { starterScenario } from '#scenario';
 import { describe, expect, it } from 'vitest';
 import { curveOf } from '../../../tests/support/orders.ts';
 import { tieredClinic } from '../../../tests/support/tiered-clinic.ts';
-import { driverChart, timeChart } from './charts.ts';
+import { driverChart } from './charts.ts';
 
 const scenario = starterScenario('medspa', 'one', 'First');
-
-function overTime(plans: Readonly<Record<string, readonly number[]>>) {
-	const forecasts = Object.entries(plans).map(([id, cents]): Forecast => {
-		const costs = cents as readonly Amount[];
-		return { plan: { id, offers: [] }, costs, paid: costs, total: sum(costs), paidAhead: nothing };
-	});
-	const [first] = forecasts;
-	return timeChart({ ...scenario, months: first?.costs.length ?? 0 }, forecasts);
-}
-
-describe('the chart over time', () => {
-	it('breaks a line off where there is no price', () => {
-		const { series } = overTime({ a: [100, NaN, 300] });
-		expect(series[0]?.points).toEqual([
-			{ x: 1, y: 1 },
-			{ x: 2, y: undefined },
-			{ x: 3, y: 3 }
-		]);
-	});
-
-	it.each([
-		[{ a: [1, 1], b: [2, 2] }, 'a costs least in every one of the 2 months'],
-		[{ a: [1, 3], b: [2, 2] }, 'a costs least at first; b from month 2 on'],
-		[{ a: [1, NaN], b: [2, 2] }, 'a costs least at first; b from month 2 on'],
-		[
-			{ a: [1, NaN], b: [NaN, NaN] },
-			'a costs least until month 2; from then on no plan has a price'
-		],
-		[{ a: [NaN, 1], b: [NaN, 2] }, 'No plan has a price at first; a costs least from month 2 on'],
-		[{ a: [NaN, NaN] }, 'No plan has a price here']
-	])('of %j is titled "%s"', (plans, title) => {
-		expect(overTime(plans).title).toBe(title);
-	});
-
-	it('draws a year paid ahead month by month', () => {
-		const { series } = timeChart(tieredClinic, forecast(tieredClinic));
-		expect(series.map(({ points }) => points[5]?.y)).toEqual([undefined, 549, undefined, 650]);
-	});
-});
 
 describe('the chart against a driver', () => {
 	it.each([

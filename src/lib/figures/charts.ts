@@ -1,5 +1,4 @@
-import type { Forecast } from '#forecast';
-import { drawnCrossings, standingIn, stretches, type Curve } from '#insight';
+import { drawnCrossings, stretches, type Curve } from '#insight';
 import { m } from '#messages';
 import { isPriced, type Amount, type Currency } from '#money';
 import type { Scenario } from '#scenario';
@@ -17,6 +16,8 @@ export interface ChartFigure {
 	readonly yName: string;
 	readonly series: readonly Series[];
 	readonly crossings: readonly ChartMark[];
+	/** What happens to a plan at a place of its line. */
+	readonly events?: readonly (ChartMark & { readonly slot: number })[];
 	readonly present: { readonly x: number; readonly label: string } | undefined;
 	readonly formatX: (x: number) => string;
 	readonly formatY: (y: number) => string;
@@ -25,6 +26,8 @@ export interface ChartFigure {
 export interface Series {
 	readonly slot: number;
 	readonly name: string;
+	/** A part of the plan, counted from 0: drawn as a bar upon the parts before it, not as a line. */
+	readonly band?: number;
 	readonly points: readonly ChartPoint[];
 }
 
@@ -34,58 +37,15 @@ interface ChartPoint {
 	readonly y: number | undefined;
 }
 
-interface ChartMark {
+export interface ChartMark {
 	readonly x: number;
 	readonly y: number;
 	readonly label: string;
 }
 
-/** Monthly cost of every plan over the horizon. */
-export function timeChart(scenario: Scenario, forecasts: readonly Forecast[]): ChartFigure {
-	const { currency, months } = scenario;
-	return {
-		title: timeTitle(forecasts, months),
-		description: m.time_description(),
-		ticks: [1, ...range(12, months, 12)],
-		xName: m.time_x(),
-		yName: m.chart_y(),
-		series: forecasts.map(({ plan, costs }, index) => ({
-			slot: index + 1,
-			name: planName(plan),
-			points: costs.map((cost, month) => ({ x: month + 1, y: height(cost, currency) }))
-		})),
-		crossings: [],
-		present: undefined,
-		formatX: (month) => plainNumber(month),
-		formatY: (cost) => wholeMoney(cost, currency)
-	};
-}
-
-function range(from: number, to: number, step: number): number[] {
-	return Array.from(
-		{ length: Math.floor((to - from) / step) + 1 },
-		(_, count) => from + count * step
-	);
-}
-
-function height(cost: Amount, currency: Currency): number | undefined {
+/** How high an amount is drawn; nowhere where there is no price. */
+export function height(cost: Amount, currency: Currency): number | undefined {
 	return isPriced(cost) ? major(cost, currency) : undefined;
-}
-
-/** Who leads at first, and the first month in which that changes. */
-function timeTitle(forecasts: readonly Forecast[], months: number): string {
-	const leaders = range(1, months, 1).map((month) => standingIn(forecasts, month).cheapest?.plan);
-	const [first] = leaders;
-	const turn = leaders.findIndex((leader) => leader !== first);
-	const [plan, other] = [first, leaders[turn]].map((leader) => leader && planName(leader));
-	const month = turn + 1;
-	if (turn < 0) {
-		return plan === undefined ? m.chart_title_none() : m.time_title_flat({ plan, months });
-	}
-	if (plan === undefined) return m.time_title_later({ plan: other ?? '', month });
-	return other === undefined
-		? m.time_title_until({ plan, month })
-		: m.time_title_change({ plan, other, month });
 }
 
 /** Monthly cost of every plan against one driver, with the present point and every crossing. */

@@ -66,11 +66,13 @@ export interface Way {
 	readonly offer: Offer;
 	/** The bills of the plan, from the first month. */
 	readonly bills: readonly Bill[];
+	/** The lines of the offer on them, month by month: they are asked for over and over. */
+	readonly lines: readonly (readonly BillLine[])[];
 }
 
 /** The lines of the offer in a month, counted from 1. */
-export function linesIn({ offer, bills }: Way, month: number): readonly BillLine[] {
-	return (bills[month - 1]?.lines ?? []).filter((line) => line.offer === offer.id);
+export function linesIn({ lines }: Way, month: number): readonly BillLine[] {
+	return lines[month - 1] ?? [];
 }
 
 /** Every month that has one before it. */

@@ -84,6 +84,15 @@ describe('a cliff', () => {
 		]);
 	});
 
+	it('is no payment for what is not sold any more', () => {
+		const limits = [{ meter: 'licensed-providers', most: '2' }];
+		const changes = [{ ...hired, on: '2027-10-01' }];
+		expect(told({ charges: [fee('1200', { per: 'year' })], limits, changes, months: 24 })).toEqual([
+			'month 1, day 1: paid-ahead 1200.00',
+			'month 10, day 1: limit-reached not priced'
+		]);
+	});
+
 	it('is a renewal at a higher price, and an announced one', () => {
 		const uplift = { percent: '10', everyMonths: 12 };
 		expect(told({ charges: [fee('100'), seats('50.00')], terms: { uplift }, months: 25 })).toEqual([

@@ -11,12 +11,14 @@ export function cliffs(scenario: Scenario): Cliff[] {
 	const bills = billsOf(scenario, months);
 	const bought = boughtBy(scenario);
 	return scenario.plans
-		.flatMap((plan, place) =>
-			(bought[place] ?? []).flatMap(({ offer }) => {
-				const way: Way = { scenario, plan, offer, bills: bills[place] ?? [] };
+		.flatMap((plan, place) => {
+			const ofPlan = bills[place] ?? [];
+			return (bought[place] ?? []).flatMap(({ offer }) => {
+				const lines = ofPlan.map((bill) => bill.lines.filter((line) => line.offer === offer.id));
+				const way: Way = { scenario, plan, offer, bills: ofPlan, lines };
 				return causesOf(way).map((cause): Cliff => ({ ...cause, plan, offer: offer.id }));
-			})
-		)
+			});
+		})
 		.sort((a, b) => a.month - b.month || a.day - b.day);
 }
 

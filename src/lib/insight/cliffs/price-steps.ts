@@ -1,5 +1,5 @@
 import { daysIn } from '#calendar';
-import { type BillLine } from '#forecast';
+import { isUnavailable, type BillLine, type Obstacle } from '#forecast';
 import { difference, isPriced, nothing, plusAmount, type Amount } from '#money';
 import type { EntryKind } from '#offers';
 import type { Step } from '#pricing';
@@ -64,9 +64,10 @@ function discountsEnd(way: Way): Found[] {
 		}));
 }
 
-/** What is paid in one month for several. */
+/** What is paid in one month for several, while it can be had. */
 export function paymentsAhead(way: Way): Found[] {
-	return way.bills.flatMap(({ month }) => {
+	return way.bills.flatMap(({ month, obstacles }) => {
+		if (obstacles.some((each) => isUnavailable(each) && isAbout(each, way))) return [];
 		const ahead = linesIn(way, month).filter(
 			({ span, paid, kind }) => span > 1 && paid !== nothing && isPeriodic(kind)
 		);
@@ -76,6 +77,10 @@ export function paymentsAhead(way: Way): Found[] {
 			? []
 			: [{ kind: 'paid-ahead', months, month, day: 1, amount }];
 	});
+}
+
+function isAbout(obstacle: Obstacle, { offer }: Way): boolean {
+	return 'offer' in obstacle && obstacle.offer === offer.id;
 }
 
 /** What somebody added to within a year is no payment of its own. */

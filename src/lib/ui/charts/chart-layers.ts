@@ -1,6 +1,7 @@
 import type { Chart, ChartArea } from 'chart.js';
 import type { ChartTheme } from './chart-theme.ts';
 import type { ChartFigure } from '#figures';
+import { stacked } from './chart-bands.ts';
 import { planMark } from './plan-marks.ts';
 import { spread } from './spread.ts';
 
@@ -74,6 +75,22 @@ export function drawCrossings({ chart: { ctx, scales }, figure, theme }: Layers)
 	ctx.restore();
 }
 
+/** What happens to a plan: a small wedge that stands on its line. */
+export function drawEvents({ chart: { ctx, scales }, figure, theme }: Layers) {
+	ctx.save();
+	ctx.strokeStyle = theme.card;
+	ctx.lineWidth = 1.5;
+	for (const { x, y, slot } of figure.events ?? []) {
+		const [left, top] = [scales['x']?.getPixelForValue(x), scales['y']?.getPixelForValue(y)];
+		if (left === undefined || top === undefined) continue;
+		const wedge = new Path2D(`M${left} ${top - 2}l-5.5-9h11z`);
+		ctx.fillStyle = theme.plan(slot);
+		ctx.stroke(wedge);
+		ctx.fill(wedge);
+	}
+	ctx.restore();
+}
+
 /** The end of a plan's line, in pixels; it may break off before the chart does. */
 interface LineEnd {
 	readonly slot: number;
@@ -81,15 +98,32 @@ interface LineEnd {
 	readonly x: number;
 	readonly y: number;
 	readonly early: boolean;
+	/** A part has its name and its hatch, and no marker. */
+	readonly isPart: boolean;
 }
 
 function lineEnds({ chart: { scales }, figure }: Layers): LineEnd[] {
-	return figure.series.flatMap(({ slot, name, points }) => {
-		const last = points.findLast(({ y }) => y !== undefined);
-		if (last?.y === undefined) return [];
-		const [x, y] = [scales['x']?.getPixelForValue(last.x), scales['y']?.getPixelForValue(last.y)];
-		return [{ slot, name, x: x ?? 0, y: y ?? 0, early: last !== points.at(-1) }];
+	const at = (x: number, y: number) => ({
+		x: scales['x']?.getPixelForValue(x) ?? 0,
+		y: scales['y']?.getPixelForValue(y) ?? 0
 	});
+	const lines = figure.series.filter(({ band }) => band === undefined);
+	const ofParts = stacked(figure).flatMap(({ part: { slot, name, points }, bars }) => {
+		const last = bars.at(-1);
+		const isThere = last !== undefined && last.x === points.at(-1)?.x && last.from !== last.to;
+		if (!isThere) return [];
+		const middle = at(last.x, (last.from + last.to) / 2);
+		return [{ slot, name, ...middle, early: false, isPart: true }];
+	});
+	return [
+		...ofParts,
+		...lines.flatMap(({ slot, name, points }) => {
+			const last = points.findLast(({ y }) => y !== undefined);
+			if (last?.y === undefined) return [];
+			const early = last !== points.at(-1);
+			return [{ slot, name, ...at(last.x, last.y), early, isPart: false }];
+		})
+	];
 }
 
 /** The marker of each plan at the end of its line, and its name beside it instead of a legend. */
@@ -108,12 +142,12 @@ export function drawNames(layers: Layers) {
 	ctx.save();
 	ctx.font = labelFont(theme);
 	ctx.textBaseline = 'middle';
-	ends.forEach(({ slot, name, x, y }, index) => {
+	ends.forEach(({ slot, name, x, y, isPart }, index) => {
 		const height = heights[index] ?? y;
 		ctx.fillStyle = ctx.strokeStyle = theme.plan(slot);
 		if (width >= narrow && Math.abs(height - y) > 3)
 			leader(ctx, [x + markerRadius + 1, y], [left - 2, height]);
-		drawMarker(ctx, slot, x, y, theme);
+		if (!isPart) drawMarker(ctx, slot, x, y, theme);
 		if (width >= narrow) ctx.fillText(shortened(ctx, name, width - left), left, height);
 	});
 	for (const end of all) if (end.early) drawEarlyEnd(layers, end);
@@ -144,7 +178,8 @@ export function drawReading({ chart, figure, theme }: Layers, at: number) {
 	const x = scales['x']?.getPixelForValue(at) ?? 0;
 	ctx.save();
 	verticalLine(ctx, chartArea, x, theme.accent, 1.5);
-	for (const { slot, points } of figure.series) {
+	for (const { slot, band, points } of figure.series) {
+		if (band !== undefined) continue;
 		const point = points.findLast((candidate) => candidate.x === at);
 		if (point?.y === undefined) continue;
 		circle(ctx, x, scales['y']?.getPixelForValue(point.y) ?? 0, 3.5);

@@ -1,4 +1,5 @@
 import type { ChartOptions, Scale } from 'chart.js';
+import { hasBars } from './chart-bands.ts';
 import { labelSize, plainFont, roomForNames } from './chart-layers.ts';
 import type { ChartTheme } from './chart-theme.ts';
 import type { ChartFigure } from '#figures';
@@ -9,6 +10,8 @@ export interface Subject {
 	readonly figure: ChartFigure;
 	readonly theme: ChartTheme;
 }
+
+const halfBar = 0.5;
 
 /** How the axes and the space around them are drawn: nothing moves, and nothing listens but us. */
 export function lineOptions(subject: () => Subject): ChartOptions<'line'> {
@@ -50,6 +53,11 @@ export function lineOptions(subject: () => Subject): ChartOptions<'line'> {
 					maxRotation: 0,
 					autoSkipPadding: 12,
 					padding: 4
+				},
+				afterDataLimits: (axis) => {
+					if (!hasBars(subject().figure)) return;
+					axis.min -= halfBar;
+					axis.max += halfBar;
 				},
 				afterBuildTicks: (axis) => {
 					const { ticks } = subject().figure;

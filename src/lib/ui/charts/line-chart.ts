@@ -7,7 +7,15 @@ import {
 	type ChartDataset,
 	type Plugin
 } from 'chart.js';
-import { drawCrossings, drawNames, drawPresent, drawReading, type Layers } from './chart-layers.ts';
+import { drawBands, hasBars } from './chart-bands.ts';
+import {
+	drawCrossings,
+	drawEvents,
+	drawNames,
+	drawPresent,
+	drawReading,
+	type Layers
+} from './chart-layers.ts';
 import { lineOptions } from './chart-options.ts';
 import { onThemeChange, readTheme, type ChartTheme } from './chart-theme.ts';
 import type { ChartFigure, Series } from '#figures';
@@ -86,15 +94,22 @@ export class LinePlot {
 
 	/** The datasets that are there already are kept and filled anew. */
 	#datasets(present: readonly LineDataset[]): LineDataset[] {
-		return this.#figure.series.map((series, index) => {
+		// Bars are drawn by their own layer: the line over them only says how high they reach.
+		const isOverBars = hasBars(this.#figure);
+		return this.#lines().map((series, index) => {
 			const dataset = present[index] ?? { data: [] };
 			dataset.label = series.name;
 			dataset.data = pointsOf(series);
 			dataset.borderColor = this.#theme.plan(series.slot);
-			dataset.borderWidth = planMark(series.slot).double ? lineWidth * 2 : lineWidth;
+			const drawnWidth = planMark(series.slot).double ? lineWidth * 2 : lineWidth;
+			dataset.borderWidth = isOverBars ? 0 : drawnWidth;
 			dataset.borderDash = dashOf(series.slot, lineWidth);
 			return dataset;
 		});
+	}
+
+	#lines(): Series[] {
+		return this.#figure.series.filter(({ band }) => band === undefined);
 	}
 
 	/** The chart lays itself out and draws before its constructor is through, so it is handed in. */
@@ -105,13 +120,18 @@ export class LinePlot {
 	#layers(): Plugin {
 		return {
 			id: 'layers',
-			beforeDatasetsDraw: (chart) => drawPresent(this.#parts(chart)),
+			beforeDatasetsDraw: (chart) => {
+				drawBands(chart, this.#figure, this.#theme);
+				drawPresent(this.#parts(chart));
+			},
 			afterDatasetDraw: ({ ctx }, { meta, index }) => {
-				const slot = this.#figure.series[index]?.slot ?? 1;
-				if (planMark(slot).double) this.#hollow(ctx, meta.dataset as LineElement | undefined);
+				const slot = this.#lines()[index]?.slot ?? 1;
+				if (planMark(slot).double && !hasBars(this.#figure))
+					this.#hollow(ctx, meta.dataset as LineElement | undefined);
 			},
 			afterDatasetsDraw: (chart) => {
 				const parts = this.#parts(chart);
+				drawEvents(parts);
 				drawCrossings(parts);
 				drawNames(parts);
 				if (this.#reading !== undefined) drawReading(parts, this.#reading);

@@ -6,11 +6,12 @@ export interface Reading {
 	readonly place: string;
 	readonly values: readonly {
 		readonly slot: number;
+		readonly band: number | undefined;
 		readonly name: string;
 		/** Missing where a series has no number. */
 		readonly text: string | undefined;
 	}[];
-	/** Where lines cross nearest to here. */
+	/** What happens here, and where lines cross nearest to here. */
 	readonly notes: readonly string[];
 }
 
@@ -34,12 +35,13 @@ export function readingAt(figure: ChartFigure, places: readonly number[], x: num
 			const y = valueAt(series, x);
 			return {
 				slot: series.slot,
+				band: series.band,
 				name: series.name,
 				text: y === undefined ? undefined : figure.formatY(y)
 			};
 		}),
-		notes: figure.crossings
-			.filter((crossing) => nearestPlace(places, crossing.x) === x)
+		notes: [...figure.crossings, ...(figure.events ?? [])]
+			.filter((mark) => nearestPlace(places, mark.x) === x)
 			.map(({ label }) => label)
 	};
 }
