@@ -14,6 +14,9 @@ export const mostPlaces = 12;
 /** Fewer digits than this are exact in a binary number, and quicker. */
 const exactDigits = 16;
 
+/** No two decimals of fewer digits than this are nearest to the same binary number. */
+const fewDigits = 1e15;
+
 const plainNumber = /^([-+]?)(\d{1,18})(?:\.(\d{1,12}))?$/;
 
 /** Reads "-12.50"; anything else, also "1,200" or "1e3", is not a plain number. */
@@ -36,7 +39,15 @@ export function decimal(text: string): Decimal {
 /** The decimal a number is written as: 0.1 means one tenth, not the nearest binary fraction. */
 export function fromNumber(value: number): Decimal {
 	if (Number.isSafeInteger(value)) return { digits: value === 0 ? 0 : value, places: 0 };
-	return decimal(String(value));
+	return withFewPlaces(value, 1) ?? withFewPlaces(value, 2) ?? decimal(String(value));
+}
+
+/** Most numbers people move have one decimal or two, and reading their text takes ten times as long. */
+function withFewPlaces(value: number, places: 1 | 2): Decimal | undefined {
+	const scale = places === 1 ? 10 : 100;
+	const digits = Math.round(value * scale);
+	const isThis = digits / scale === value && digits < fewDigits && digits > -fewDigits;
+	return isThis ? { digits, places } : undefined;
 }
 
 /** Whether the number can be written with so few decimals. */

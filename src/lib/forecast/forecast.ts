@@ -48,7 +48,8 @@ export function forecastOf(market: Market, plan: Plan, bought: readonly Bought[]
 		if (mayBeShut(offer, buyer)) shut(offer, leaving);
 	}
 	const total = sum(costs);
-	return { plan, costs, paid, total, paidAhead: difference(sum(paid), total) };
+	const paidInAll = paid === costs ? total : sum(paid);
+	return { plan, costs, paid, total, paidAhead: difference(paidInAll, total) };
 
 	/** What a practice cannot have costs it nothing it could pay. */
 	function shut(offer: Offer, last: number) {

@@ -22,15 +22,16 @@ export interface MarketWish {
 export function marketOf(
 	scenario: Scenario,
 	months: number,
-	{ volumes = volumesFor(scenario, months), explains = false }: MarketWish = {}
+	{ volumes, explains = false }: MarketWish = {}
 ): Market {
 	const { practice, had = [] } = scenario;
 	const occasion = occasionOf(scenario);
+	const counted = volumes ?? volumesOf(practice, occasion.start, lookAhead(scenario, months));
 	const known = new Map<Offer, Ledger>();
 	return {
 		scenario,
 		buyer: { had, demands: practice.wanted ?? noDemands },
-		volumes,
+		volumes: counted,
 		months,
 		ledgerOf
 	};
@@ -40,7 +41,7 @@ export function marketOf(
 		const shared = leaving === undefined ? known.get(offer) : undefined;
 		if (shared) return shared;
 		const prepared = prepareOffer(offer, occasion);
-		const ledger = courseOf(prepared, volumes, months, { leaving, explains });
+		const ledger = courseOf(prepared, counted, months, { leaving, explains });
 		if (leaving === undefined) known.set(offer, ledger);
 		return ledger;
 	}
@@ -55,13 +56,14 @@ export function occasionOf(scenario: Scenario): Parameters<typeof prepareOffer>[
 
 export const noDemands: Buyer['demands'] = { requires: [] };
 
-function volumesFor(scenario: Scenario, months: number): Volumes {
-	return volumesOf(scenario.practice, startOf(scenario), lookAhead(scenario, months));
-}
-
 /** Who leaves a contract early owes for what would have come: so far it is looked ahead. */
 export function lookAhead({ plans, offers }: Scenario, months: number): number {
-	const left = plans.flatMap(({ leaves = [] }) => leaves.map(({ offer }) => offer));
-	const bound = left.map((id) => offers.find((offer) => offer.id === id)?.terms?.contract?.months);
-	return Math.max(months, ...bound.map((end = 0) => end));
+	let ahead = months;
+	for (const { leaves = [] } of plans) {
+		for (const { offer: id } of leaves) {
+			const left = offers.find((offer) => offer.id === id);
+			ahead = Math.max(ahead, left?.terms?.contract?.months ?? 0);
+		}
+	}
+	return ahead;
 }

@@ -76,11 +76,11 @@ export class Course {
 	#billLine(charge: PreparedCharge, rating: PreparedRating, from: number, end: number): number {
 		const span = charge.isYearly ? monthsPerYear : 1;
 		const { metered, series } = this.#volumes.reading(rating.meters);
-		const isLevel = standsThroughout(rating, metered);
 		let month = from;
 		while (month < end) {
 			const alike = charge.isOneTime ? end : this.#alikeUntil(metered, month, end);
 			if (span > 1 || alike === month) {
+				const isLevel = standsThroughout(rating, metered);
 				const length = Math.min(span, charge.until - month);
 				this.#billPeriod({ charge, rating, metered, series, isLevel, month, span, length });
 				month += span;

@@ -1,10 +1,11 @@
 import type { CalendarMonth } from '#calendar';
 import { zero, type Decimal } from '#decimal';
-import { countedIn } from './counted.ts';
 import type { Practice } from './practice-schema.ts';
-import type { Derived } from './stage.ts';
-import { stretchesOf } from './stretches.ts';
-import { isComputed, volumePlaces, volumesOf } from './volumes.ts';
+import { volumePlaces } from './quantities.ts';
+import { Said } from './said.ts';
+import { Stages, type Derived } from './stages.ts';
+import { timetableOf } from './timetable.ts';
+import { isComputed, volumesOf } from './volumes.ts';
 
 /** How much of a meter a month amounts to, and how that came about. */
 export interface Derivation {
@@ -35,17 +36,16 @@ export function derivationOf(
 	meter: string
 ): Derivation {
 	const { quantities } = volumesOf(practice, start, month + 1).metered(meter);
-	const stretch = stretchesOf(practice, start, month + 1).at(-1);
-	const isByHand = countedIn(practice, meter) !== undefined;
+	const timetable = timetableOf(practice, start, month + 1);
+	const stages = new Stages(new Said(practice, timetable));
+	const counted = stages.said.counted(meter);
+	const isByHand = counted !== undefined;
 	const isPilingUp = !isByHand && meter === 'stored-gb';
-	const spells = (stretch?.spells ?? []).map(({ day, days, stage }) => {
-		const counted = countedIn(stage.practice, meter);
-		if (counted) return { day, days, steps: [], result: counted.quantity };
-		return {
-			day,
-			days,
-			...(isComputed(meter) ? stage.derive(meter) : { steps: [], result: zero })
-		};
+	const ofMonth = timetable.stretches.at(-1)?.spells ?? [];
+	const spells = ofMonth.map(({ day, days, stage }) => {
+		const result = counted?.[stage] ?? zero;
+		const isDerived = !isByHand && isComputed(meter);
+		return { day, days, ...(isDerived ? stages.derive(meter, stage) : { steps: [], result }) };
 	});
 	return {
 		meter,

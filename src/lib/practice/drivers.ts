@@ -1,4 +1,4 @@
-import { headcountDrivers } from './roles.ts';
+import { headcountDrivers, type HeadcountDriver } from './roles.ts';
 
 /** The numbers a person moves. */
 export const driverNames = [
@@ -44,6 +44,8 @@ export const driverNames = [
 	'networkAppliances'
 ] as const;
 export type DriverName = (typeof driverNames)[number];
+/** Those that are not headcounts: the team says how many people there are. */
+export type NumberDriver = Exclude<DriverName, HeadcountDriver>;
 
 export interface Driver {
 	/** What it is where nobody says: the number that changes nothing. */

@@ -10,6 +10,8 @@ import {
 } from '#decimal';
 import { drivers, type Driver, type DriverName } from './drivers.ts';
 import type { Growth, Ramp } from './growth-schema.ts';
+import type { Staged } from './staged.ts';
+import type { Stage } from './timetable.ts';
 
 /**
  * How a new practice fills: the middles of our examples that open with few, in percent. Nobody has
@@ -56,21 +58,21 @@ function shareOf(
 
 const hundred = fromNumber(100);
 
-/** What the visits of a month, counted from 0, are of those of a usual first month. */
-export function visitsFactor(
+/** What the visits of each stage are of those of a usual first month. */
+export function visitsFactors(
 	{ visitsPerMonth = 0, seasons }: Growth,
-	month: number,
-	monthOfYear: number
-): Decimal {
+	stages: readonly Stage[]
+): Staged<Decimal> {
+	const step = hundredths(add(hundred, fromNumber(visitsPerMonth)));
 	let factor = fromNumber(1);
-	if (visitsPerMonth !== 0) {
-		const step = hundredths(add(hundred, fromNumber(visitsPerMonth)));
-		for (let past = 0; past < month; past += 1) {
+	let past = 0;
+	return stages.map(({ month, monthOfYear }) => {
+		for (; past < month && visitsPerMonth !== 0; past += 1) {
 			factor = round(multiply(factor, step), 12, 'half-away-from-zero');
 		}
-	}
-	const season = seasons?.[monthOfYear - 1];
-	return season === undefined ? factor : multiply(factor, hundredths(fromNumber(season)));
+		const season = seasons?.[monthOfYear - 1];
+		return season === undefined ? factor : multiply(factor, hundredths(fromNumber(season)));
+	});
 }
 
 export function rampOf({ ramps = [] }: Growth, driver: DriverName): Ramp | undefined {

@@ -1,4 +1,4 @@
-import type { DriverName } from './drivers.ts';
+import type { NumberDriver } from './drivers.ts';
 import type { MeterName } from './meter-names.ts';
 import type { Row } from './row-schema.ts';
 
@@ -30,7 +30,7 @@ export type Category =
 	| 'analytics'
 	| 'therapeutics';
 
-export type Operand = DriverName | { readonly of: MeterName } | number;
+export type Operand = NumberDriver | { readonly of: MeterName } | number;
 export type Operation =
 	'times' | 'times-whole' | 'percent' | 'over' | 'plus' | 'minus' | 'at-least';
 

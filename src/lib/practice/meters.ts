@@ -1,5 +1,5 @@
 import { monthsPerYear } from '#calendar';
-import type { DriverName } from './drivers.ts';
+import type { NumberDriver } from './drivers.ts';
 import type { Category, Counting, Formula, Meter, Unit } from './meter.ts';
 import type { MeterName } from './meter-names.ts';
 import { seesPatients, type Role } from './roles.ts';
@@ -32,7 +32,7 @@ const devices = (...formula: Formula): Meter => ({
 	exposes: false,
 	formula
 });
-const ofClass = (perPerson: DriverName, shared: MeterName) =>
+const ofClass = (perPerson: NumberDriver, shared: MeterName) =>
 	devices({ of: 'staff' }, ['times', perPerson], ['plus', { of: shared }]);
 
 /** An event of a patient's care, or of something that stands for it. */

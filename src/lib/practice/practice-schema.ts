@@ -1,10 +1,10 @@
 import { readDay } from '#calendar';
 import { readDecimal, toNumber } from '#decimal';
 import * as z from 'zod/mini';
-import { driverNames, drivers, type DriverName } from './drivers.ts';
+import { driverNames, drivers, type DriverName, type NumberDriver } from './drivers.ts';
 import { growthSchema } from './growth-schema.ts';
 import { boundsOf, rangesSchema } from './ranges-schema.ts';
-import { isHeadcount, type HeadcountDriver } from './roles.ts';
+import { isHeadcount } from './roles.ts';
 import { teamSchema } from './team-schema.ts';
 import { wantedSchema } from './wanted-schema.ts';
 import { ticketsSchema } from './tickets-schema.ts';
@@ -62,16 +62,14 @@ function isDriverValue(driver: DriverName, to: string): boolean {
 	return value === undefined || within(drivers[driver]).safeParse(toNumber(value)).success;
 }
 
-type NumberName = Exclude<DriverName, HeadcountDriver>;
-
-function isNumber(driver: DriverName): driver is NumberName {
+function isNumber(driver: DriverName): driver is NumberDriver {
 	return !isHeadcount(driver);
 }
 
-const numberField = (name: NumberName) => z.optional(within(drivers[name]));
+const numberField = (name: NumberDriver) => z.optional(within(drivers[name]));
 const numberFields = Object.fromEntries(
 	driverNames.filter(isNumber).map((name) => [name, numberField(name)])
-) as Record<NumberName, ReturnType<typeof numberField>>;
+) as Record<NumberDriver, ReturnType<typeof numberField>>;
 
 /** The clinic being planned. Counts only: nothing here could name a patient. */
 export const practiceSchema = z.strictObject({

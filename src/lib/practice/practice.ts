@@ -24,7 +24,14 @@ export function moved(practice: Practice, name: DriverName, value: number): Prac
  * longer moves by itself.
  */
 export function withDriver(practice: Practice, name: DriverName, value: number): Practice {
-	const { guesses, ranges, growth, ...rest } = moved(practice, name, value);
+	const after = moved(practice, name, value);
+	const { guesses, ranges, growth } = after;
+	// Mostly nothing of this is said, and who asks about thousands of practices need not wait for it.
+	const isOnlyValue = !ranges && !growth && !guesses.includes(name);
+	return isOnlyValue ? after : confirmed(after, name);
+}
+
+function confirmed({ guesses, ranges, growth, ...rest }: Practice, name: DriverName): Practice {
 	const still = growth && withoutRamp(growth, name);
 	const after = { ...rest, guesses: guesses.filter((guess) => guess !== name) };
 	const kept = ranges?.filter((range) => !isOf(range, name) || liesIn(after, range));

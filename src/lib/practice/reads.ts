@@ -5,11 +5,7 @@ import type { MeterName } from './meter-names.ts';
 import type { Change, Practice } from './practice-schema.ts';
 import { isHeadcount, roleCounted, seesPatients, type Role } from './roles.ts';
 
-/**
- * What a meter is worked out from: drivers, the people of the team, the visits they could book, and
- * what is counted by hand. A month in which none of a meter's reads is another counts what the month
- * before counted.
- */
+/** What a meter is worked out from: drivers, the people of the team, the visits they could book, and what is counted by hand. */
 export type Read = DriverName | 'team' | 'booking' | 'counts';
 
 const known = new Map<MeterName, ReadonlySet<Read>>();
@@ -55,17 +51,4 @@ export function changedBy({ driver, row: id, meter }: Change, { team }: Practice
 		const book = seesPatients(role) || team.some((one) => one.role === role && one.visitsPerDay);
 		return book ? ['team', 'booking'] : ['team'];
 	}
-}
-
-/** What is another from month to month though nothing happens. */
-export function movingIn({ growth = {}, team }: Practice): readonly Read[] {
-	const { ramps = [], visitsPerMonth = 0, seasons } = growth;
-	const moving: Read[] = [];
-	for (const { driver } of ramps) {
-		if (isHeadcount(driver)) moving.push('team', 'booking');
-		else moving.push(driver);
-	}
-	if (visitsPerMonth !== 0 || seasons) moving.push('booking');
-	if (team.some(({ months }) => months)) moving.push('team', 'booking');
-	return moving;
 }

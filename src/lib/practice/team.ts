@@ -7,9 +7,11 @@ export type Team = readonly Row[];
 /** More rows than any practice has kinds of jobs. */
 export const mostRows = 60;
 
-/** How many people of a row are there in a month of the year, from 1. */
-export function presentIn({ headcount, months }: Row, monthOfYear: number): number {
-	return !months || months.includes(monthOfYear) ? headcount : 0;
+/** Those who are there in a month of the year, from 1; of others a row has nobody. */
+export function presentIn(team: Team, monthOfYear: number): Team {
+	return team.map((row) =>
+		!row.months || row.months.includes(monthOfYear) ? row : { ...row, headcount: 0 }
+	);
 }
 
 export function headcountOf(team: Team, role: Role): number {
@@ -45,18 +47,18 @@ export function freeId(listed: readonly { readonly id: string }[], wish: string)
 }
 
 /** What the practice says for rows that have no own numbers. */
-interface Pace {
+export interface Pace {
 	readonly visitsPerDay: Decimal;
 	readonly workingDays: Decimal;
 }
 
-/** What the team could book in a month: people x visits a day x days. */
-export function bookable(team: Team, monthOfYear: number, pace: Pace): Decimal {
+/** What those who are there could book in a month: people x visits a day x days. */
+export function bookable(team: Team, pace: Pace): Decimal {
 	return team.reduce((booked, row) => {
-		const heads = presentIn(row, monthOfYear);
-		return heads === 0
+		const { headcount } = row;
+		return headcount === 0
 			? booked
-			: add(booked, multiply(fromNumber(heads), bookableByOne(row, pace)));
+			: add(booked, multiply(fromNumber(headcount), bookableByOne(row, pace)));
 	}, zero);
 }
 

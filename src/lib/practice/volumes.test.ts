@@ -48,6 +48,14 @@ describe('what stands at every moment', () => {
 		expect(moments('staff', found)).toEqual(['2/10 6', '2/20 8']);
 	});
 
+	it('ends its runs before a month it changes within, and where it has become another', () => {
+		const changes = providers(['2027-03-10', 3], ['2027-04-20', 4], ['2027-07-01', 5]);
+		const { runEnds } = volumes({ changes }, 8).metered('licensed-providers');
+		expect(runEnds).toEqual([2, 2, 2, 3, 6, 6, 8, 8]);
+		const admins = volumes({ changes }, 8).metered('admins');
+		expect(new Set(admins.runEnds)).toEqual(new Set([8]));
+	});
+
 	it('changes on the first with the month, and not within it', () => {
 		const found = volumes({ changes: providers(['2027-03-01', 4]) });
 		expect(of('licensed-providers', found)).toEqual(['2', '2', '4', '4']);

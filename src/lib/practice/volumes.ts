@@ -1,26 +1,15 @@
 import type { CalendarMonth } from '#calendar';
-import {
-	add,
-	compare,
-	digitsAt,
-	divide,
-	fromNumber,
-	multiply,
-	round,
-	zero,
-	type Decimal
-} from '#decimal';
+import { digitsAt, plus, zero, type Whole } from '#decimal';
 import { countedIn } from './counted.ts';
 import type { MeterName } from './meter-names.ts';
-import type { Unit } from './meter.ts';
 import { meters } from './meters.ts';
 import type { Nature, Practice } from './practice-schema.ts';
-import { Stage } from './stage.ts';
+import { averageOf, averageQuantity, quantityRead, thousandths } from './quantities.ts';
+import { Said } from './said.ts';
+import { mapped, type Staged } from './staged.ts';
+import { finePlaces, Stages } from './stages.ts';
 import { partOf, quantityOfPart, type Part } from './tickets.ts';
-import { stretchesOf, type Spells, type Stretch } from './stretches.ts';
-
-/** Decimals of every quantity in volumes: enough for a megabyte, and all that people may type. */
-export const volumePlaces = 3;
+import { timetableOf, type Timetable } from './timetable.ts';
 
 /**
  * What vendors count, month by month: in thousandths, so that pricing is nothing but whole numbers. A
@@ -31,20 +20,21 @@ export class Volumes {
 	/** When levels may change within a month, in the order of time. */
 	readonly moments: readonly Moment[];
 	readonly #practice: Practice;
-	readonly #stretches: readonly Stretch[];
+	readonly #timetable: Timetable;
+	readonly #stages: Stages;
 	readonly #known = new Map<string, ReadingOfOne>();
+	readonly #standing = new Map<string, Staged<number>>();
 
 	constructor(practice: Practice, start: CalendarMonth, months: number) {
 		this.months = months;
 		this.#practice = practice;
-		this.#stretches = stretchesOf(practice, start, months);
-		this.moments = this.#stretches.flatMap(({ from, spells: [, ...later] }) =>
-			later.map(({ day, stage }) => ({
-				month: from,
-				day,
-				quantity: (meter: string) => quantityIn(stage, meter)
-			}))
-		);
+		this.#timetable = timetableOf(practice, start, months);
+		this.#stages = new Stages(new Said(practice, this.#timetable));
+		this.moments = this.#timetable.moments.map(({ month, day, stage }) => ({
+			month,
+			day,
+			quantity: (meter: string) => this.#standingOf(meter)[stage] ?? 0
+		}));
 	}
 
 	/**
@@ -52,12 +42,7 @@ export class Volumes {
 	 * differ in drivers only, and move alike from month to month.
 	 */
 	static between(lower: Volumes, upper: Volumes): void {
-		lower.#stretches.forEach(({ spells }, place) => {
-			spells.forEach(({ stage }, index) => {
-				const facing = upper.#stretches[place]?.spells[index];
-				if (facing) Stage.face(stage, facing.stage);
-			});
-		});
+		Stages.face(lower.#stages, upper.#stages);
 	}
 
 	metered(meter: string): Metered {
@@ -76,19 +61,23 @@ export class Volumes {
 	#alone(meter: string): ReadingOfOne {
 		let reading = this.#known.get(meter);
 		if (!reading) {
-			const part = partOf(meter);
-			const metered = part ? this.#meteredPart(part) : this.#meteredWhole(meter);
+			const metered = this.#read(meter);
 			reading = { metered: [metered], series: [metered.quantities] };
 			this.#known.set(meter, reading);
 		}
 		return reading;
 	}
 
+	#read(meter: string): Metered {
+		const part = this.#practice.tickets && partOf(meter);
+		return part ? this.#meteredPart(part) : this.#meteredWhole(meter);
+	}
+
 	#meteredWhole(meter: string): Metered {
-		const nature = natureOf(this.#practice, meter);
-		const quantities = this.#quantities(meter, nature);
-		const broken = nature === 'level' ? this.#monthsBroken(meter, quantities) : noMonths;
-		return { nature, quantities, runEnds: runEnds(quantities, broken) };
+		const kind = kindOf(this.#practice, meter);
+		const quantities = kind.pilesUp ? this.#piledUp() : this.#quantities(meter, kind);
+		const broken = kind.nature === 'level' ? this.#monthsBroken(meter) : noMonths;
+		return { nature: kind.nature, quantities, runEnds: runEnds(quantities, broken) };
 	}
 
 	/** A part adds up over the month, whatever its whole does: it changes with it at its beginning. */
@@ -105,37 +94,61 @@ export class Volumes {
 		};
 	}
 
-	#quantities(meter: string, nature: Nature): number[] {
-		if (isPilingUp(this.#practice, meter)) return this.#piledUp();
+	#quantities(meter: string, { nature, mayBeParts }: Kind): number[] {
+		const standing = this.#standingOf(meter);
 		const list: number[] = [];
-		for (const { until, spells } of this.#stretches) {
-			const [first] = spells;
+		for (const { until, spells } of this.#timetable.stretches) {
 			const quantity =
 				spells.length > 1 && nature !== 'level'
-					? averageQuantity(spells, meter, nature)
-					: quantityIn(first.stage, meter);
+					? averageQuantity(spells, standing, mayBeParts)
+					: (standing[spells[0].stage] ?? 0);
 			while (list.length < until) list.push(quantity);
 		}
 		return list;
 	}
 
+	/** How much there is of a meter in each stage. */
+	#standingOf(meter: string): Staged<number> {
+		let standing = this.#standing.get(meter);
+		if (!standing) {
+			standing = this.#readStanding(meter);
+			this.#standing.set(meter, standing);
+		}
+		return standing;
+	}
+
+	/** What is counted by hand is as fine as it was typed. */
+	#readStanding(meter: string): Staged<number> {
+		const counted = this.#stages.said.counted(meter);
+		if (counted) return mapped(counted, thousandths);
+		if (!isComputed(meter)) return this.#timetable.stages.map(() => 0);
+		const { unit } = meters[meter];
+		return mapped(this.#stages.exactly(meter), (exact) => quantityRead(exact, unit));
+	}
+
 	/** The months in which a level becomes another after they have begun. */
-	#monthsBroken(meter: string, openings: readonly number[]): ReadonlySet<number> {
-		const broken = this.moments
-			.filter(({ month, quantity }) => quantity(meter) !== openings[month])
-			.map(({ month }) => month);
-		return broken.length === 0 ? noMonths : new Set(broken);
+	#monthsBroken(meter: string): ReadonlySet<number> {
+		const broken = new Set<number>();
+		const standing = this.#standingOf(meter);
+		for (const { month, opening, stage } of this.#timetable.moments) {
+			if (standing[stage] !== standing[opening]) broken.add(month);
+		}
+		return broken;
 	}
 
 	/** What every month added stays. */
 	#piledUp(): number[] {
+		const adds = this.#stages.exactly('added-gb');
 		const list: number[] = [];
-		let gigabytes = zero;
-		for (const { until, spells } of this.#stretches) {
-			const added = averageOf(spells, (stage) => stage.exactly('added-gb'));
+		let digits: Whole = 0;
+		for (const { until, spells } of this.#timetable.stretches) {
+			const added = digitsAt(
+				averageOf(spells, (stage) => adds[stage] ?? zero),
+				finePlaces
+			);
 			while (list.length < until) {
-				gigabytes = add(gigabytes, added);
-				list.push(thousandths(gigabytes));
+				digits = plus(digits, added);
+				list.push(thousandths({ digits, places: finePlaces }));
 			}
 		}
 		return list;
@@ -188,71 +201,32 @@ export function volumesBetween(
 
 /** Whether a meter of this practice stands at every moment, as headcounts do. */
 export function isLevelIn(practice: Practice, meter: string): boolean {
-	return natureOf(practice, meter) === 'level';
-}
-
-/** What the practice counts itself says what it is; so does what a meter is in. */
-function natureOf(practice: Practice, meter: string): Nature {
-	const own = countedIn(practice, meter);
-	if (own) return own.nature;
-	if (!isComputed(meter)) return 'flow';
-	const { counting, unit } = meters[meter];
-	return counting === 'standing' ? 'level' : unit === 'money' ? 'money' : 'flow';
+	return kindOf(practice, meter).nature === 'level';
 }
 
 export function isComputed(meter: string): meter is MeterName {
 	return Object.hasOwn(meters, meter);
 }
 
-function isPilingUp(practice: Practice, meter: string): boolean {
-	return isWorkedOut(practice, meter) && meters[meter].counting === 'piling-up';
+/** How a meter is read. */
+interface Kind {
+	readonly nature: Nature;
+	readonly pilesUp: boolean;
+	/** People and events are whole; files and money need not be. */
+	readonly mayBeParts: boolean;
 }
 
-function isMeasured(practice: Practice, meter: string): boolean {
-	return isWorkedOut(practice, meter) && meters[meter].unit === 'gigabytes';
-}
-
-/** Computed, and not counted by hand. */
-function isWorkedOut(practice: Practice, meter: string): meter is MeterName {
-	return isComputed(meter) && !countedIn(practice, meter);
-}
-
-/** What is counted by hand is as fine as it was typed. */
-function quantityIn(stage: Stage, meter: string): number {
-	const counted = countedIn(stage.practice, meter);
-	if (counted) return thousandths(counted.quantity);
-	if (!isComputed(meter)) return 0;
-	const exact = stage.exactly(meter);
-	return thousandths(round(exact, unitPlaces(meters[meter].unit), 'half-away-from-zero'));
-}
-
-/** People and events are whole; storage goes by the megabyte, money by the cent. */
-function unitPlaces(unit: Unit): number {
-	if (unit === 'gigabytes') return volumePlaces;
-	return unit === 'money' ? 2 : 0;
-}
-
-/** People and events are whole, also in a month that is partly this and partly that; files and money are not. */
-function averageQuantity(spells: Spells, meter: string, nature: Nature): number {
-	const quantityOf = (stage: Stage) => ({
-		digits: quantityIn(stage, meter),
-		places: volumePlaces
-	});
-	const [{ stage }] = spells;
-	const opening = quantityIn(stage, meter);
-	// Most meters do not notice what happens in the month.
-	if (spells.every((spell) => quantityIn(spell.stage, meter) === opening)) return opening;
-	const areWhole =
-		nature !== 'money' &&
-		!isMeasured(stage.practice, meter) &&
-		spells.every((spell) => isWhole(quantityOf(spell.stage)));
-	return thousandths(
-		round(averageOf(spells, quantityOf), areWhole ? 0 : volumePlaces, 'half-away-from-zero')
-	);
-}
-
-function isWhole(quantity: Decimal): boolean {
-	return compare(quantity, round(quantity, 0, 'down')) === 0;
+/** What the practice counts itself says what it is; so does what a meter is in. */
+function kindOf(practice: Practice, meter: string): Kind {
+	const own = countedIn(practice, meter);
+	if (own) return { nature: own.nature, pilesUp: false, mayBeParts: own.nature === 'money' };
+	if (!isComputed(meter)) return { nature: 'flow', pilesUp: false, mayBeParts: false };
+	const { counting, unit } = meters[meter];
+	return {
+		nature: counting === 'standing' ? 'level' : unit === 'money' ? 'money' : 'flow',
+		pilesUp: counting === 'piling-up',
+		mayBeParts: unit === 'money' || unit === 'gigabytes'
+	};
 }
 
 const noReading: Reading = { metered: [], series: [] };
@@ -261,30 +235,19 @@ const noMonths: ReadonlySet<number> = new Set();
 /** For every month, where the run of equal ones it lies in is over. */
 function runEnds(list: readonly number[], broken: ReadonlySet<number>): number[] {
 	const ends = [...list];
+	let end = list.length;
 	for (let month = list.length - 1; month >= 0; month -= 1) {
-		const goesOn = list[month] === list[month + 1] && !broken.has(month + 1);
-		ends[month] = goesOn ? (ends[month + 1] ?? 0) : month + 1;
-		if (broken.has(month)) ends[month] = month;
+		if (list[month] !== list[month + 1]) end = month + 1;
+		ends[month] = end;
+	}
+	return broken.size === 0 ? ends : brokenOff(ends, broken);
+}
+
+/** A run is over before a month that changes within, and such a month has none. */
+function brokenOff(ends: number[], broken: ReadonlySet<number>): number[] {
+	for (const month of broken) {
+		for (let before = month - 1; (ends[before] ?? 0) > month; before -= 1) ends[before] = month;
+		ends[month] = month;
 	}
 	return ends;
-}
-
-/** Of several spells in a month, each by its days. */
-function averageOf(spells: Spells, valueOf: (stage: Stage) => Decimal): Decimal {
-	const [first] = spells;
-	if (spells.length === 1) return valueOf(first.stage);
-	let [weighted, all] = [zero, 0];
-	for (const { days, stage } of spells) {
-		weighted = add(weighted, multiply(valueOf(stage), fromNumber(days)));
-		all += days;
-	}
-	return divide(weighted, fromNumber(all), 9, 'half-away-from-zero');
-}
-
-/** As much as may be counted by hand: what goes beyond stays there, so that every sum of it is exact. */
-const mostThousandths = 1e15;
-
-function thousandths(quantity: Decimal): number {
-	const rounded = round(quantity, volumePlaces, 'half-away-from-zero');
-	return Math.min(Number(digitsAt(rounded, volumePlaces)), mostThousandths);
 }
