@@ -59,7 +59,7 @@ export class BookShelf {
 				const cost = this.#costs.get(item.offer);
 				return cost ? [{ item, cost }] : [];
 			})
-			.sort((a, b) => rankOf(a.cost) - rankOf(b.cost) || a.cost.now - b.cost.now || 0)
+			.sort((a, b) => rankOf(a.cost) - rankOf(b.cost) || a.cost.usual - b.cost.usual || 0)
 			.map(({ item, cost }) => this.#figure(item, cost));
 	}
 
@@ -99,7 +99,7 @@ function itemOf(product: BookProduct, offer: Offer, question: string | undefined
  */
 function rankOf(cost: OfferCost): number {
 	if (cost.unavailable) return 3;
-	if (!isPriced(cost.now)) return 2;
+	if (!isPriced(cost.usual)) return 2;
 	return isIdle(cost) ? 1 : 0;
 }
 

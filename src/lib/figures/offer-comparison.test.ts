@@ -15,14 +15,14 @@ function compared(one: string, other: string) {
 	return offerComparison(scenario, [first, second]);
 }
 
-it('says which costs less and by how much, now and over the term', () => {
+it('says which costs less and by how much, in an ordinary month and over the term', () => {
 	// 3 people x 35 beside 15 a month, for 36 months.
 	expect(compared('video-by-clinician', 'video-flat').findings).toEqual([
-		'“Video, flat” costs $90.00 a month less than “Video, per person who sees patients” in the first month.',
+		'“Video, flat” costs $90.00 a month less than “Video, per person who sees patients”.',
 		'Over 36 months “Video, flat” costs $3,240.00 less.'
 	]);
 	expect(compared('suite-by-role', 'records-by-role').findings[0]).toBe(
-		'In the first month both cost the same.'
+		'In an ordinary month both cost the same.'
 	);
 });
 

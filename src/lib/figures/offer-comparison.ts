@@ -11,7 +11,7 @@ import { needWord } from './words.ts';
 /** Two offers beside each other, for this practice. */
 export interface OfferComparison {
 	readonly names: Pair<string>;
-	/** Which costs less, now and over the term. */
+	/** Which costs less, in an ordinary month and over the term. */
 	readonly findings: readonly string[];
 	readonly rows: readonly ComparedRow[];
 }
@@ -48,7 +48,10 @@ export function offerComparison(
 		names: both(figures, ({ name }) => name),
 		findings: findingsOn(scenario, costs, figures),
 		rows: [
-			money('now', m.compare_caption(), ({ now }) => now),
+			money('usual', m.compared_usual(), ({ usual }) => usual),
+			...(costs.some(({ now, usual }) => now !== usual)
+				? [money('now', m.compared_first_month(), ({ now }) => now)]
+				: []),
 			money('term', m.compare_term({ months }), ({ term }) => term),
 			money('first-year', m.compared_first_year(), ({ paidFirstYear }) => paidFirstYear),
 			words('why', m.compared_why(), ({ cost }) => cost.why),
@@ -102,7 +105,7 @@ function findingsOn(
 	const less = (
 		a: Amount,
 		b: Amount,
-		said: { less: typeof m.compared_less_now; same: () => string }
+		said: { less: typeof m.compared_less_usual; same: () => string }
 	) => {
 		if (!isPriced(a) || !isPriced(b)) return [];
 		const margin = difference(b, a);
@@ -118,7 +121,7 @@ function findingsOn(
 		];
 	};
 	return [
-		...less(one.now, other.now, { less: m.compared_less_now, same: m.compared_same_now }),
+		...less(one.usual, other.usual, { less: m.compared_less_usual, same: m.compared_same_usual }),
 		...less(one.term, other.term, {
 			less: (inputs) => m.compared_less_term({ ...inputs, months }),
 			same: () => m.compared_same_term({ months })

@@ -23,9 +23,9 @@ function shown(charges: Line[], rest: Partial<Offer> = {}) {
 const marksOf = (...args: Parameters<typeof shown>) => shown(...args).marks.map(({ key }) => key);
 
 describe('an offer at a glance', () => {
-	it('says what it costs this practice, now and over the term, and which plans buy it', () => {
+	it('says what it costs this practice, a month and over the term, and which plans buy it', () => {
 		const { cost, plans, headline } = shown([line('29')]);
-		expect(cost).toMatchObject({ now: '$29.00', standing: 'priced', why: [] });
+		expect(cost).toMatchObject({ usual: '$29.00', standing: 'priced', why: [] });
 		expect(cost.term).toBe(`$1,044.00 over ${String(tieredClinic.months)} months`);
 		expect(plans).toEqual([{ id: 'own', name: 'Own', slot: 1 }]);
 		expect(headline).toBe('A month: $29.00');
@@ -37,10 +37,19 @@ describe('an offer at a glance', () => {
 		expect(marksOf([indicative])).toEqual(['indicative']);
 	});
 
+	it('shows an ordinary month, and what the first one costs where that is another amount', () => {
+		const setUp = line('0', { id: 'set-up', charge: { kind: 'one-time', price: '500' } });
+		expect(shown([line('29'), setUp]).cost).toMatchObject({
+			usual: '$29.00',
+			first: 'first month $529.00'
+		});
+		expect(shown([line('29')]).cost.first).toBe('');
+	});
+
 	it('is not priced where a price is not known, and says what to ask', () => {
 		const figure = shown([line('unknown')]);
 		expect(figure.cost).toMatchObject({
-			now: 'not priced',
+			usual: 'not priced',
 			standing: 'not-priced',
 			why: ['Ask the vendor what “Suite” costs a month.']
 		});
@@ -60,7 +69,7 @@ describe('an offer at a glance', () => {
 
 	it('does not pass an amount of nothing for a gift where there is nothing to count', () => {
 		const perClaim = line('0', { charge: { kind: 'unit', meter: 'claims', price: '0.40' } });
-		expect(shown([perClaim]).cost.now).toBe('$0.00');
+		expect(shown([perClaim]).cost.usual).toBe('$0.00');
 		expect(marksOf([perClaim])).toEqual(['idle']);
 		expect(marksOf([line('0')])).toEqual([]);
 	});

@@ -2,7 +2,7 @@ import { decimal, isZero } from '#decimal';
 import type { OfferCost } from '#insight';
 import { m } from '#messages';
 import { nothing } from '#money';
-import type { Offer } from '#offers';
+import { ordinarily, type Offer } from '#offers';
 import type { Need } from '#practice';
 import { pricesOf, unknownPrice } from '#pricing';
 import type { Scenario } from '#scenario';
@@ -105,10 +105,12 @@ function idleMark(cost: OfferCost): MarkFigure[] {
 	return when(isIdle(cost), 'idle', m.mark_idle);
 }
 
-export function isIdle({ offer, now }: OfferCost): boolean {
-	const prices = offer.charges.filter(({ off }) => !off).flatMap(({ charge }) => pricesOf(charge));
+export function isIdle({ offer, usual }: OfferCost): boolean {
+	const { charges } = ordinarily(offer);
+	const prices = charges.filter(({ off }) => !off).flatMap(({ charge }) => pricesOf(charge));
 	return (
-		now === nothing && prices.some(({ price }) => price !== unknownPrice && !isZero(decimal(price)))
+		usual === nothing &&
+		prices.some(({ price }) => price !== unknownPrice && !isZero(decimal(price)))
 	);
 }
 

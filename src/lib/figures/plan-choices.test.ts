@@ -77,6 +77,6 @@ it('names the tier that stands in for another, and counts the lines a plan takes
 	expect(job('video')).toMatchObject({ fault: undefined, summary: 'Large', effect: 'included' });
 	expect(job('reminders')).toMatchObject({ fault: 'gap', effect: '' });
 	const [small] = job('records')?.choices ?? [];
-	expect(small).toMatchObject({ isChosen: true, cost: { now: 'not available' } });
+	expect(small).toMatchObject({ isChosen: true, cost: { usual: 'not available' } });
 	expect(small?.cost.why.join(' ')).toContain('The first tier that fits is “Large”.');
 });

@@ -17,6 +17,7 @@ export { aboutFields, admissionFields, complianceFields } from './offer-fields.t
 export { termsFields } from './terms-fields.ts';
 export { metersOfOffer, partsOf } from './parts.ts';
 export { withoutPrices } from './foreign.ts';
+export { ordinarily } from './ordinary.ts';
 export { prepareOffer } from './prepared.ts';
 export type { PreparedOffer } from './prepared.ts';
 export { atMostWhole, portionOf, ratioRounded } from './foreign-portions.ts';

@@ -10,7 +10,7 @@ import type { MiniPoint } from '../mini-picture.ts';
 import { meterWord } from '../practice-words.ts';
 import { counting } from '../readings.ts';
 
-/** What an offer costs in the first month as what it counts grows, in shares of the width and height. */
+/** What an offer costs in a month as what it counts grows, in shares of the width and height. */
 export interface OfferCurve {
 	readonly name: string;
 	/** It breaks off where there is no price. */

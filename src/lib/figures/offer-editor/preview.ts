@@ -1,10 +1,12 @@
-import { billsOf, forecast, rangesOf } from '#forecast';
-import { unpricedPlans } from '#insight';
+import { billsOf, costsIn, forecast, rangesOf } from '#forecast';
+import { offerCosts, unpricedPlans } from '#insight';
 import { m } from '#messages';
-import { isPriced } from '#money';
-import type { Offer } from '#offers';
+import { isPriced, unpriced } from '#money';
+import { ordinarily, type Offer } from '#offers';
 import type { Scenario } from '#scenario';
 import { exactMoney, roundMoney } from '../format.ts';
+import { planName } from '../words.ts';
+import { amountOrLack } from '../unpriced-words.ts';
 import { working, type WorkingFigure } from '../working.ts';
 import { offerCurve, type OfferCurve } from './offer-curve.ts';
 
@@ -15,6 +17,8 @@ export interface OfferPreview {
 	readonly total: string;
 	/** "$11,160 over 36 months". */
 	readonly term: string;
+	/** What an ordinary month costs where the first is another, and what it costs plans with add-ons. */
+	readonly beside: readonly string[];
 	readonly curve: OfferCurve | undefined;
 }
 
@@ -39,8 +43,31 @@ export function offerPreview(scenario: Scenario, offer: Offer): OfferPreview {
 			total !== undefined && isPriced(total)
 				? m.preview_term({ amount: roundMoney(total, currency), months })
 				: '',
-		curve: offerCurve(asked, offer)
+		beside: [...usualInWords(asked, offer), ...takenInWords(scenario, asked, offer)],
+		curve: offerCurve(asked, ordinarily(offer))
 	};
+}
+
+function usualInWords(asked: Scenario, offer: Offer): string[] {
+	return offerCosts(asked, [offer])
+		.filter(({ now, usual }) => now !== usual)
+		.map(({ usual }) => m.preview_usual({ amount: amountOrLack(usual, asked.currency) }));
+}
+
+/** In the first month, for each plan that takes add-ons of it. */
+function takenInWords({ plans }: Scenario, asked: Scenario, { id }: Offer): string[] {
+	const taking = plans.flatMap((plan) => {
+		const takes = (plan.takes ?? []).filter(({ offer }) => offer === id);
+		return plan.offers.includes(id) && takes.length > 0 ? [{ ...plan, offers: [id], takes }] : [];
+	});
+	const alone = taking.map(({ mix: _chosen, leaves: _left, ...plan }) => plan);
+	const costs = costsIn({ ...asked, plans: alone }, asked.practice, 1);
+	return taking.map((plan, place) =>
+		m.preview_taken({
+			plan: planName(plan),
+			amount: amountOrLack(costs[place] ?? unpriced, asked.currency)
+		})
+	);
 }
 
 /** As if the practice bought nothing else. */
