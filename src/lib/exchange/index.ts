@@ -11,6 +11,7 @@ export { moreProblems, questionInWords, rowProblemInWords } from './counts/rows-
 export type { CountsKind } from './counts/fields.ts';
 export type { ColumnRead, CountsChoices, CountsPreview, CountsRead } from './counts/preview.ts';
 export type { CountsQuestion, UsageLine } from './counts/preview.ts';
+export { countedWords } from './price-lists/counted-words.ts';
 export { proposalsIn, readPriceList } from './price-lists/read-price-list.ts';
 export type { LineRead, PriceListChoices } from './price-lists/price-list.ts';
 export type { Proposal, Verdict } from './price-lists/price-list.ts';

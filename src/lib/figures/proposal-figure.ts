@@ -22,7 +22,7 @@ export function proposalFigure(
 ): ProposalFigure {
 	const { charges } = parts;
 	const offer: Offer = { id: 'proposed', covers: ['records'], ...parts };
-	const costs = charges.map((charge) => chargeCost(scenario, [charge]));
+	const costs = addedUp(charges).map((alike) => chargeCost(scenario, alike));
 	return {
 		says: [
 			...linesOf(scenario, offer).flatMap(({ prices }) =>
@@ -38,4 +38,14 @@ export function proposalFigure(
 			pricesOf(charge).some(({ price }) => price === unknownPrice)
 		)
 	};
+}
+
+/** What is paid every month adds up, and so does what is paid once. Add-ons count where there is nothing else. */
+function addedUp(charges: Offer['charges']): Offer['charges'][] {
+	const charged = charges.filter(({ off }) => !off);
+	const counted = charged.length > 0 ? charged : charges;
+	const isOnce = ({ charge }: Offer['charges'][number]) => charge.kind === 'one-time';
+	return [counted.filter((line) => !isOnce(line)), counted.filter(isOnce)].filter(
+		({ length }) => length > 0
+	);
 }

@@ -16,7 +16,7 @@ export interface PriceListChoices {
 	/** The currency of the plan: prices in another cannot be added to it. */
 	readonly currency: string;
 	readonly decimalMark?: DecimalMark;
-	/** What words count: of "per widget" the meter it is. */
+	/** What words count, whatever they usually do: of "per widget" the meter it is. */
 	readonly meanings?: readonly { readonly word: string; readonly meter: string }[];
 }
 
@@ -120,7 +120,7 @@ export interface Because {
 	readonly means: Meaning;
 }
 export type Meaning =
-	| { readonly as: 'counts'; readonly meter: string }
+	| { readonly as: 'counts'; readonly meter: string; readonly word: string }
 	| { readonly as: 'month' | 'year' | 'year-paid-ahead' | 'once' | 'add-on' | 'month-assumed' }
 	| { readonly as: 'included'; readonly quantity: string }
 	| { readonly as: 'cap' | 'floor' | 'lower-end' | 'ask' | 'trial' | 'discount' }

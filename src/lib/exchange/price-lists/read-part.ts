@@ -184,7 +184,8 @@ class PartReader {
 		const before = this.#keyBefore();
 		if (before === 'first' && this.#reach === undefined) this.#reach = { said: 'first', high: '1' };
 		if (before === 'each') this.#each = true;
-		this.#note(lexeme, { as: 'counts', meter: lexeme.meter }, perFrom);
+		const word = this.#line.slice(lexeme.from, lexeme.to);
+		this.#note(lexeme, { as: 'counts', meter: lexeme.meter, word }, perFrom);
 	}
 
 	#readPeriod(lexeme: Lexeme & { is: 'period' }) {

@@ -17,6 +17,7 @@ import type {
 	Verdict
 } from './price-list.ts';
 import { tableLines } from './table-lines.ts';
+import { formsOf } from './units.ts';
 import { verdictsOfRuns, type RunLine } from './line-runs.ts';
 import { verdictOn, type LineParts } from './verdict.ts';
 
@@ -33,7 +34,9 @@ export function readPriceList(text: string, choices: PriceListChoices): PriceLis
 		choices
 	);
 	const meanings = new Map(
-		(choices.meanings ?? []).map(({ word, meter }) => [plainWords(word), meter])
+		(choices.meanings ?? []).flatMap(({ word, meter }) =>
+			formsOf(word).map((form) => [form, meter] as const)
+		)
 	);
 	const readings = (numbers && !numbers.mark ? (['.', ','] as const) : [numbers?.mark ?? '.']).map(
 		(mark) => verdictsWith({ mark, meanings }, lines, choices)

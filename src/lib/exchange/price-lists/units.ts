@@ -109,3 +109,13 @@ export const unitWords: ReadonlyMap<string, string> = new Map(
 		listed.split(', ').map((word) => [plainWords(word), meter] as const)
 	)
 );
+
+/** The word and its other forms: who says what a "user" is has said it of "users" as well. */
+export function formsOf(word: string): string[] {
+	const plain = plainWords(word);
+	const meter = unitWords.get(plain);
+	const others = [...unitWords].filter(
+		([other, counts]) => counts === meter && (other.startsWith(plain) || plain.startsWith(other))
+	);
+	return [plain, ...others.map(([other]) => other)];
+}
