@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bookSources } from '#figures';
-import { readings, sources } from '#offers/book';
+import { pricesOf } from '#pricing';
+import { book, readings, sources } from '#offers/book';
 
-const figures = bookSources(sources, '2026-11-29');
+const figures = bookSources(sources, book, '2026-11-29');
 const titled = (start: string) => figures.find(({ title }) => title.startsWith(start));
 
 describe('the sources of the price book', () => {
@@ -22,10 +23,21 @@ describe('the sources of the price book', () => {
 		expect(new Set(figures.map(({ how }) => how)).size).toBe(readings.length);
 	});
 
+	it('say how many prices are from them, and of which products', () => {
+		const counts = figures.map(({ use }) => Number(/^Used by (\d+)/.exec(use)?.[1] ?? 0));
+		const prices = book.flatMap(({ offers }) =>
+			offers.flatMap(({ offer }) => offer.charges.flatMap(({ charge }) => pricesOf(charge)))
+		);
+		expect(counts.reduce((all, count) => all + count, 0)).toBe(prices.length);
+		expect(titled('Healthie')?.use).toMatch(/^Used by \d+ prices: Healthie$/);
+		// Nothing is listed that was read for nothing.
+		expect(figures.map(({ use }) => use)).not.toContain('No price is from it.');
+	});
+
 	it('are worth asking again after 180 days', () => {
 		// 2 June 2026 and 180 days are 29 November.
 		const seenOn = (seen: string) =>
-			bookSources({ page: { title: 'Page', seen, how: 'vendor' } }, '2026-11-29')[0]?.isOld;
+			bookSources({ page: { title: 'Page', seen, how: 'vendor' } }, [], '2026-11-29')[0]?.isOld;
 		expect(seenOn('2026-06-02')).toBe(false);
 		expect(seenOn('2026-06-01')).toBe(true);
 		// Of a month or a year the first day counts.

@@ -1,4 +1,5 @@
 import type { Need } from '#practice';
+import { pricesOf } from '#pricing';
 import type { Offer } from '../offer-schema.ts';
 import type { Provenance } from '../provenance-schema.ts';
 import { categories, type BookCategory } from './categories.ts';
@@ -40,6 +41,8 @@ export interface BookOffer {
 	readonly offer: Offer;
 	/** What to ask the vendor, where its prices do not say all. */
 	readonly question: string | undefined;
+	/** Where each of its prices is from. */
+	readonly pricedBy: readonly SourceKey[];
 }
 
 const listed: Readonly<Record<BookCategory, readonly ListedProduct[]>> = {
@@ -98,7 +101,12 @@ function offerOf(listed: ListedOffer, product: ListedProduct): BookOffer {
 			provenance: originsOf(origin).map((one) => provenanceOf(one, product))
 		}))
 	};
-	return { offer, question };
+	const pricedBy = charges.flatMap(({ charge, origin = {} }) => {
+		const origins = originsOf(origin);
+		const ofOne = (place: number) => (origins.length === 1 ? origins[0] : origins[place]);
+		return pricesOf(charge).map((_price, place) => ofOne(place)?.source ?? product.sources[0]);
+	});
+	return { offer, question, pricedBy };
 }
 
 /** Whoever takes it knows what they take, wherever they keep it. */
