@@ -1,6 +1,7 @@
 // A vendor's price page, entered by somebody who has never seen the planner and uses only the keyboard.
 import { expect, test } from 'vitest';
 import { expectNoAxeFindings } from '../support/axe.ts';
+import { eventually } from '../support/eventually.ts';
 import { fillNext, pressNext, tabTo } from '../support/keyboard.ts';
 import { untilKept } from '../support/planner-page.ts';
 import { openSite } from '../support/site.ts';
@@ -109,4 +110,24 @@ test('an ambiguous price list shows both readings with the reader’s own number
 	await tiers.getByRole('radio', { name: /Each tier prices its own part/ }).check();
 	await tiers.getByText('$18.00 to $33.00 a month', { exact: true }).waitFor();
 	await expectNoAxeFindings(page);
+});
+
+test('an offer is duplicated and removed where it is edited, and both can be undone', async () => {
+	const page = await site.newPage({ width: 390, height: 844 });
+	await page.goto(`${site.url}prices/offer/#video-by-minute`);
+	const heading = page.getByRole('heading', { level: 1 });
+	await page.getByRole('button', { name: 'Duplicate Video, per minute' }).click();
+	await eventually(() => heading.textContent()).toBe('Video, per minute, copy');
+	await eventually(() => heading.evaluate((one) => one === document.activeElement)).toBe(true);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await eventually(() => heading.textContent()).toBe('Video, per minute');
+
+	await page.getByRole('button', { name: 'Remove Video, per minute' }).click();
+	const question = page.getByRole('alertdialog');
+	await question.getByText('Per-use and Mixed go on without it.').waitFor();
+	await question.getByRole('button', { name: 'Remove it' }).click();
+	await page.getByText('“Video, per minute” is removed.').waitFor();
+	await expectNoAxeFindings(page);
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await page.getByRole('heading', { name: 'Video, per minute' }).waitFor();
 });

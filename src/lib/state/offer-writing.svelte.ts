@@ -9,6 +9,8 @@ import {
 } from '#scenario';
 import type { Planner } from './planner.svelte.ts';
 
+const none: readonly OfferProblem[] = [];
+
 /**
  * An offer being written. What may stand in the document is entered at once, so that everything that
  * follows from it moves along; what may not is kept here as it was typed until it is mended.
@@ -26,11 +28,13 @@ export class OfferWriting {
 	readonly offer = $derived.by(() =>
 		this.#planner.scenario.offers.find(({ id }) => id === this.#id)
 	);
-	readonly draft: Draft | undefined = $derived.by(() =>
-		this.#kept?.instead === this.offer ? this.#kept?.draft : this.offer
+	/** What stands in the document may stand there. */
+	readonly #unfinished = $derived.by(() =>
+		this.#kept?.instead === this.offer ? this.#kept?.draft : undefined
 	);
+	readonly draft: Draft | undefined = $derived.by(() => this.#unfinished ?? this.offer);
 	readonly problems: readonly OfferProblem[] = $derived.by(() =>
-		this.draft ? offerProblems(this.#planner.scenario, this.draft) : []
+		this.#unfinished ? offerProblems(this.#planner.scenario, this.#unfinished) : none
 	);
 
 	constructor(planner: Planner, id: string, own: () => Provenance) {

@@ -13,12 +13,18 @@ export interface CountedFigure {
 	readonly how: string;
 }
 
-export function countedIn(scenario: Scenario, { charges, limits = [] }: Offer): CountedFigure[] {
-	const meters = [
-		...charges.flatMap(({ charge }) => metersOf(charge)),
-		...limits.map(({ meter }) => meter)
+/** What an offer charges for and is limited by, each once. */
+export function metersCounted({ charges, limits = [] }: Offer): string[] {
+	return [
+		...new Set([
+			...charges.flatMap(({ charge }) => metersOf(charge)),
+			...limits.map(({ meter }) => meter)
+		])
 	];
-	return [...new Set(meters)].map((meter) => {
+}
+
+export function countedIn(scenario: Scenario, meters: readonly string[]): CountedFigure[] {
+	return meters.map((meter) => {
 		const { line, spells } = derivationFigure(scenario, meter, 1);
 		return {
 			meter,

@@ -27,7 +27,7 @@ export function offerPreview(scenario: Scenario, offer: Offer): OfferPreview {
 	const forecasts = forecast(asked);
 	const bills = billsOf(asked, [1]).flatMap(([first]) => first ?? []);
 	const [bill] = working(asked, bills, unpricedPlans(asked, forecasts));
-	const now = rangesOf(asked)[0]?.now;
+	const now = rangesOf({ ...asked, months: 1 })[0]?.now;
 	const { currency, months } = scenario;
 	const total = forecasts[0]?.total;
 	const isRange = now && isPriced(now.low) && isPriced(now.high) && now.low !== now.high;
@@ -49,6 +49,7 @@ export function offerPreview(scenario: Scenario, offer: Offer): OfferPreview {
 }
 
 function usualInWords(asked: Scenario, offer: Offer): string[] {
+	if (ordinarily(offer) === offer) return [];
 	return offerCosts(asked, [offer])
 		.filter(({ now, usual }) => now !== usual)
 		.map(({ usual }) => m.preview_usual({ amount: amountOrLack(usual, asked.currency) }));
@@ -60,6 +61,7 @@ function takenInWords({ plans }: Scenario, asked: Scenario, { id }: Offer): stri
 		const takes = (plan.takes ?? []).filter(({ offer }) => offer === id);
 		return plan.offers.includes(id) && takes.length > 0 ? [{ ...plan, offers: [id], takes }] : [];
 	});
+	if (taking.length === 0) return [];
 	const alone = taking.map(({ mix: _chosen, leaves: _left, ...plan }) => plan);
 	const costs = costsIn({ ...asked, plans: alone }, asked.practice, 1);
 	return taking.map((plan, place) =>

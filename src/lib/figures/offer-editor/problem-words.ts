@@ -16,7 +16,12 @@ function plainly(expected: Expectation): Expectation {
 	return expected.form === 'percent-or-unknown' ? { ...expected, form: 'percent' } : expected;
 }
 
-/** Whether something is wrong there or below. */
-export function hasProblemIn(problems: readonly OfferProblem[], path: Path): boolean {
-	return problems.some((problem) => path.every((part, index) => problem.path[index] === part));
+/** What is wrong there or below. Where nothing is, it is always the same. */
+export function problemsIn(problems: readonly OfferProblem[], path: Path): readonly OfferProblem[] {
+	const found = problems.filter((problem) =>
+		path.every((part, index) => problem.path[index] === part)
+	);
+	return found.length > 0 ? found : none;
 }
+
+const none: readonly OfferProblem[] = [];
