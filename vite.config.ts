@@ -18,6 +18,10 @@ export default defineConfig({
 				extends: true,
 				test: {
 					name: 'unit',
+					// Pure rooms keep nothing from one file to the next that would matter: each module is read once.
+					isolate: false,
+					// Left out, it is one core fewer than there are: of two, one.
+					maxWorkers: '100%',
 					include: ['src/**/*.test.ts', 'tests/**/*.test.ts'],
 					exclude: [...inBrowser, 'tests/journeys/**']
 				}

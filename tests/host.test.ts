@@ -1,6 +1,6 @@
 // The static host of `npm start` and of the journeys.
 import { once } from 'node:events';
-import { renameSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -83,6 +83,8 @@ it('another build may take the place of the first', async () => {
 	const { url, folder } = await open();
 	expect(await ask(url, '/')).toMatchObject({ body: 'home' });
 	renameSync(join(folder, 'site/prices'), join(folder, 'site/costs'));
+	// As builds do: written over, it would be sent on to who is still being answered.
+	rmSync(join(folder, 'site/index.html'));
 	writeFileSync(join(folder, 'site/index.html'), 'newer home');
 	expect(await ask(url, '/')).toMatchObject({ body: 'newer home' });
 	expect(await ask(url, '/costs/')).toMatchObject({ status: 200 });

@@ -132,9 +132,13 @@ const offers = fc
 		...given({ terms: some, limits: few })
 	}));
 
-const moves: readonly (readonly [driver: DriverName, from: number, to: number])[] = [
+type Move = readonly [driver: DriverName, from: number, to: number];
+
+const headcounts: readonly Move[] = [
 	['providers', 0, 60],
-	['associates', 0, 40],
+	['associates', 0, 40]
+];
+const numbers: readonly Move[] = [
 	['visitsPerDay', 0, 9],
 	['telehealthShare', 0, 8],
 	['visitsPerPatient', 0.5, 1.4],
@@ -145,7 +149,12 @@ const moves: readonly (readonly [driver: DriverName, from: number, to: number])[
 ];
 
 /** One of those that move either offer, where there is one. */
-function moveOf(practice: Practice, offers: readonly Offer[], pick: number) {
+function moveOf(
+	moves: readonly Move[],
+	practice: Practice,
+	offers: readonly Offer[],
+	pick: number
+) {
 	const meters = offers.flatMap(metersOfOffer);
 	const some = moves.filter(([driver]) =>
 		meters.some((meter) => isMovedBy(practice, driver, meter))
@@ -191,38 +200,45 @@ function withFee(offer: Offer, fee: string): Offer {
 	return { ...offer, charges: [...offer.charges, { id: 'fee', charge: flat, provenance: listed }] };
 }
 
-export const duels: fc.Arbitrary<Duel> = fc
-	.record({
-		practice: practices,
-		one: offers,
-		other: offers,
-		kinship: fc.nat(3),
-		percent: fc.integer({ min: 85, max: 115 }),
-		meetAt: fc.integer({ min: 5, max: 95 }),
-		tax: sometimes(
-			fc.nat(2000).map((hundredths) => ({ percent: (hundredths / 100).toFixed(2) })),
-			8
-		),
-		pick: fc.nat(moves.length * 8)
-	})
-	.map(({ practice, one, other, kinship, percent, meetAt, tax, pick }) => {
-		const rival = kinship === 0 ? repriced(one, percent) : other;
-		const scenario: Scenario = {
-			id: 'duel',
-			name: 'Duel',
-			currency: 'USD',
-			months: 12,
-			practice,
-			...given({ tax }),
-			offers: [
-				{ ...one, id: 'one' },
-				{ ...rival, id: 'other' }
-			],
-			plans: [
-				{ id: 'one', offers: ['one'] },
-				{ id: 'other', offers: ['other'] }
-			]
-		};
-		const [driver = 'providers', from = 0, to = 0] = moveOf(practice, scenario.offers, pick) ?? [];
-		return duelOf({ scenario, driver, from, to }, meetAt / 100);
-	});
+const duelsOver = (moves: readonly Move[]): fc.Arbitrary<Duel> =>
+	fc
+		.record({
+			practice: practices,
+			one: offers,
+			other: offers,
+			kinship: fc.nat(3),
+			percent: fc.integer({ min: 85, max: 115 }),
+			meetAt: fc.integer({ min: 5, max: 95 }),
+			tax: sometimes(
+				fc.nat(2000).map((hundredths) => ({ percent: (hundredths / 100).toFixed(2) })),
+				8
+			),
+			pick: fc.nat(moves.length * 8)
+		})
+		.map(({ practice, one, other, kinship, percent, meetAt, tax, pick }) => {
+			const rival = kinship === 0 ? repriced(one, percent) : other;
+			const scenario: Scenario = {
+				id: 'duel',
+				name: 'Duel',
+				currency: 'USD',
+				months: 12,
+				practice,
+				...given({ tax }),
+				offers: [
+					{ ...one, id: 'one' },
+					{ ...rival, id: 'other' }
+				],
+				plans: [
+					{ id: 'one', offers: ['one'] },
+					{ id: 'other', offers: ['other'] }
+				]
+			};
+			const [driver = 'providers', from = 0, to = 0] =
+				moveOf(moves, practice, scenario.offers, pick) ?? [];
+			return duelOf({ scenario, driver, from, to }, meetAt / 100);
+		});
+
+export const duels = duelsOver([...headcounts, ...numbers]);
+/** Those in which people come and go, and those in which something else is more or less. */
+export const duelsOfPeople = duelsOver(headcounts);
+export const duelsOfNumbers = duelsOver(numbers);

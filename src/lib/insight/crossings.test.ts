@@ -1,57 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { forecast, WhatIf } from '#forecast';
+import { costsIn } from '#forecast';
 import { crossings } from '#insight';
-import { isPriced, unpriced, type Amount } from '#money';
+import { isPriced, unpriced } from '#money';
 import { drivers, withDriver, type DriverName } from '#practice';
 import { starterScenario, type Scenario } from '#scenario';
 import { contests, openContests } from '../../../tests/support/arbitraries.ts';
+import { found, looked, orderOf } from '../../../tests/support/crossings.ts';
 import { duels } from '../../../tests/support/duels.ts';
-
-/** Every place between two values, asked one after the other. */
-function looked(scenario: Scenario, driver: DriverName, from: number, to: number) {
-	const grains = 10 ** drivers[driver].places;
-	const [first, last] = [Math.round(from * grains), Math.round(to * grains)];
-	const values = Array.from({ length: last - first + 1 }, (_, place) => (first + place) / grains);
-	const totals = new WhatIf(scenario, [driver]).totals(values.map((value) => [value]));
-	const found: string[] = [];
-	scenario.plans.forEach((_first, a) => {
-		for (let b = a + 1; b < scenario.plans.length; b += 1) {
-			let standing = 0;
-			values.forEach((value, place) => {
-				const order = orderOf(totals[a]?.[place], totals[b]?.[place]);
-				if (order === 0) return;
-				if (standing !== 0 && order !== standing) {
-					const [before, next] = order > 0 ? [a, b] : [b, a];
-					found.push(crossed(scenario, before, values[place - 1] ?? NaN, next, value));
-				}
-				standing = order;
-			});
-		}
-	});
-	return found.sort();
-}
-
-function crossed(scenario: Scenario, before: number, after: number, next: number, from: number) {
-	const [one, other] = [before, next].map((plan) => scenario.plans[plan]?.id);
-	return `${one} to ${after}, ${other} from ${from}`;
-}
-
-function orderOf(a: Amount = unpriced, b: Amount = unpriced): number {
-	if (isPriced(a) && isPriced(b)) return Math.sign(a - b);
-	return isPriced(a) ? -1 : isPriced(b) ? 1 : 0;
-}
-
-function found(scenario: Scenario, driver: DriverName, from: number, to: number): string[] {
-	const { found: all, lookedTo } = crossings(scenario, driver, { from, to });
-	expect(lookedTo).toBe(to);
-	return all
-		.map(
-			({ plans: [before, next], after, from: at }) =>
-				`${before.id} to ${after}, ${next.id} from ${at}`
-		)
-		.sort();
-}
 
 /** By the forecasts themselves: at n - 1, n and n + 1. */
 function checkAround(scenario: Scenario, driver: DriverName, range: { from: number; to: number }) {
@@ -60,7 +16,7 @@ function checkAround(scenario: Scenario, driver: DriverName, range: { from: numb
 		const [a, b] = plans.map((plan) => scenario.plans.indexOf(plan));
 		const orderAt = (value: number) => {
 			const practice = withDriver(scenario.practice, driver, value);
-			const costs = forecast({ ...scenario, practice }).map((each) => each.costs[0] ?? unpriced);
+			const costs = costsIn(scenario, practice, 1);
 			return { order: orderOf(costs[a ?? 0], costs[b ?? 0]), first: costs[a ?? 0] ?? unpriced };
 		};
 		expect(from).toBeCloseTo(after + step, 6);
@@ -71,19 +27,6 @@ function checkAround(scenario: Scenario, driver: DriverName, range: { from: numb
 }
 
 describe('crossings', () => {
-	it('of 10,000 random pairs of offers are those found by asking at every place', () => {
-		let crossed = 0;
-		fc.assert(
-			fc.property(duels, ({ scenario, driver, from, to }) => {
-				const sought = found(scenario, driver, from, to);
-				crossed += sought.length;
-				expect(sought).toEqual(looked(scenario, driver, from, to));
-			}),
-			{ numRuns: 10_000 }
-		);
-		expect(crossed).toBeGreaterThan(1_500);
-	}, 600_000);
-
 	it('turn the order where they say, by the forecasts of the value before and of the value itself', () => {
 		fc.assert(
 			fc.property(duels, ({ scenario, driver, from, to }) => {

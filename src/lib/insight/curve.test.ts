@@ -63,15 +63,14 @@ describe('the values of a curve', () => {
 		const drawn = curve(setDriver(name, typed)(medspa), name);
 		const { step } = drivers[name];
 		const whole = Array.from({ length: Math.round(4_000 / step) }, (_, count) => count * step);
-		const leaders = (value: number) => {
+		const [first = 0, last = 0] = [drawn.values[0], drawn.values.at(-1)];
+		const within = whole.filter((value) => first <= value && value <= last);
+		const leaders = within.map((value) => {
 			const totals: number[] = totalsAt(medspa, name, value);
 			return totals.indexOf(Math.min(...totals));
-		};
-		const changes = whole.filter(
-			(value, index) =>
-				value > (drawn.values[0] ?? 0) &&
-				leaders(value) !== leaders(whole[index - 1] ?? value) &&
-				value <= (drawn.values.at(-1) ?? 0)
+		});
+		const changes = within.filter(
+			(_value, index) => index > 0 && leaders[index] !== leaders[index - 1]
 		);
 		const found = stretches(drawn)
 			.slice(1)
