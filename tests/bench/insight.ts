@@ -1,5 +1,5 @@
 import { billsOf, forecast } from '#forecast';
-import { answer, compareTable, driverChart, driverRow, overTime } from '#figures';
+import { answer, compareTable, driverChart, driverPicture, driverRow, overTime } from '#figures';
 import {
 	cheapestMap,
 	crossings,
@@ -14,7 +14,7 @@ import {
 } from '#insight';
 import { needs, sliderDrivers, withDriver, type SliderDriver } from '#practice';
 import type { Bill } from '#forecast';
-import type { Scenario } from '#scenario';
+import { encode, type Scenario } from '#scenario';
 import { workload } from './workload.ts';
 
 /** Four plans of eight offers each, over 36 months. */
@@ -28,6 +28,11 @@ const inView: readonly SliderDriver[] = [
 	'remindersPerAppointment',
 	'admins'
 ];
+
+/** The same as a file, to be opened in a browser. */
+export function benchFile(): string {
+	return JSON.stringify(encode(workload(size)));
+}
 
 /** What the answers take, beside what they are allowed. */
 export function benchInsight() {
@@ -93,7 +98,8 @@ function sliderStep(scenario: Scenario) {
 		compareTable(scenario, { forecasts, bills, ranges, now, term, unpriced }),
 		overTime(scenario, forecasts, { shown: 'each', counted: 'cost' }),
 		shown && driverChart(scenario, shown),
-		curves.map((each) => driverRow(scenario, each))
+		curves.map((each) => driverPicture(scenario, each)),
+		sliderDrivers.map((driver) => driverRow(scenario, driver, now, 0))
 	];
 }
 

@@ -89,10 +89,25 @@ test('what would change the answer can be tried and put back', async () => {
 	const page = await site.newPage();
 	await page.goto(site.url);
 	const answer = await answerOf(page);
-	await page.getByRole('button', { name: 'Try 5 providers: Flat-rate becomes cheapest' }).click();
+	await page.getByRole('button', { name: /^All \d+$/ }).click();
+	await page
+		.getByRole('button', { name: 'Try 5 providers (+2): Flat-rate becomes cheapest' })
+		.click();
 	expect(await answerOf(page)).toContain('Flat-rate');
 	await page.getByRole('button', { name: 'Put it back' }).click();
 	expect(await answerOf(page)).toBe(answer);
+});
+
+test('every place where two plans change order can be read, and tried', async () => {
+	const page = await site.newPage();
+	await page.goto(site.url);
+	await page.getByRole('combobox', { name: 'Cost against' }).selectOption({ label: 'Providers' });
+	const crossing = page.getByRole('button', {
+		name: 'Try 5 providers: Flat-rate costs less than Mixed'
+	});
+	await crossing.click();
+	expect(await answerOf(page)).toContain('Flat-rate');
+	expect(await page.getByRole('slider', { name: 'Providers', exact: true }).inputValue()).toBe('5');
 });
 
 test('a field takes what people type, and stretches the slider', async () => {

@@ -99,9 +99,10 @@ test('where no plan has a price, the answer says what to ask', async () => {
 		.first()
 		.waitFor();
 	await page
-		.getByRole('button', { name: 'Try 1 reminder per visit: Other becomes cheapest' })
+		.getByRole('button', { name: 'Try 2.7 visits a day (−2.3): Other becomes cheapest' })
 		.click();
-	expect(await answerOf(page)).toBe('Other costs $514 a month.');
+	// 162 visits, three texts each, two cents a text.
+	expect(await answerOf(page)).toBe('Other costs $518 a month.');
 });
 
 async function open(page: Page, scenario = tieredClinic) {

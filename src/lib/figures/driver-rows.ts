@@ -1,13 +1,12 @@
-import { stretches, type Curve } from '#insight';
+import { stretches, type Curve, type Standing } from '#insight';
 import { m } from '#messages';
-import type { Amount } from '#money';
-import { driverIn, drivers, type Driver, type SliderDriver } from '#practice';
+import { driverIn, drivers, sliderSpan, type Driver, type SliderDriver } from '#practice';
 import type { Scenario } from '#scenario';
 import { roundMoney } from './format.ts';
 import { miniPicture, type MiniPicture } from './mini-picture.ts';
 import { driverName, driverUnit, driverValue, planName } from './words.ts';
 
-/** One driver as its control shows it: words, range, and the small picture of what every plan costs. */
+/** One driver as its control shows it: words and range. */
 export interface DriverRow {
 	readonly driver: SliderDriver;
 	readonly name: string;
@@ -20,7 +19,10 @@ export interface DriverRow {
 	readonly guess: boolean;
 	/** What a screen reader says: the value and what it leads to. */
 	readonly spoken: string;
-	readonly picture: MiniPicture;
+}
+
+/** What every plan costs along the slider. */
+export interface DriverPicture extends MiniPicture {
 	/** Where another plan takes over: places to jump to. */
 	readonly takeovers: readonly Takeover[];
 }
@@ -33,33 +35,41 @@ export interface Takeover {
 	readonly label: string;
 }
 
-export function driverRow(scenario: Scenario, curve: Curve): DriverRow {
-	const { driver, values } = curve;
-	const value = driverIn(scenario.practice, driver);
-	const [from, to] = [values[0] ?? 0, values.at(-1) ?? 0];
-	const shareOf = (at: number) => (to === from ? 0 : (at - from) / (to - from));
-	const slots = new Map(scenario.plans.map((plan, index) => [plan.id, index + 1]));
-	const all = stretches(curve);
-	const here = all.find(({ first, last }) => first <= curve.present && curve.present <= last);
-	const cost = here && totalAt(curve, here.plan.id, curve.present);
+/** `reach` is a value the slider must have room for, so that its end stays where it is during a drag. */
+export function driverRow(
+	{ practice, currency }: Scenario,
+	driver: SliderDriver,
+	{ cheapest }: Standing,
+	reach: number
+): DriverRow {
+	const value = driverIn(practice, driver);
+	const said = driverValue(driver, value);
 	return {
 		driver,
 		name: driverName(driver),
 		unit: driverUnit(driver),
 		value,
 		limits: drivers[driver],
-		from,
-		to,
-		guess: scenario.practice.guesses.includes(driver),
-		spoken:
-			here && cost !== undefined
-				? m.spoken_consequence({
-						value: driverValue(driver, value),
-						plan: planName(here.plan),
-						amount: roundMoney(cost, scenario.currency)
-					})
-				: m.spoken_no_price({ value: driverValue(driver, value) }),
-		picture: miniPicture(curve, all, shareOf),
+		...sliderSpan(driver, value, reach),
+		guess: practice.guesses.includes(driver),
+		spoken: cheapest
+			? m.spoken_consequence({
+					value: said,
+					plan: planName(cheapest.plan),
+					amount: roundMoney(cheapest.amount, currency)
+				})
+			: m.spoken_no_price({ value: said })
+	};
+}
+
+export function driverPicture(scenario: Scenario, curve: Curve): DriverPicture {
+	const { driver, values } = curve;
+	const [from, to] = [values[0] ?? 0, values.at(-1) ?? 0];
+	const shareOf = (at: number) => (to === from ? 0 : (at - from) / (to - from));
+	const slots = new Map(scenario.plans.map((plan, index) => [plan.id, index + 1]));
+	const all = stretches(curve);
+	return {
+		...miniPicture(curve, all, shareOf),
 		takeovers: all.slice(1).map(({ plan, first }) => {
 			const at = values[first] ?? 0;
 			return {
@@ -70,10 +80,6 @@ export function driverRow(scenario: Scenario, curve: Curve): DriverRow {
 			};
 		})
 	};
-}
-
-function totalAt(curve: Curve, planId: string, place: number): Amount | undefined {
-	return curve.plans.find(({ plan }) => plan.id === planId)?.totals[place];
 }
 
 /** What a driver may be, for the sentence beside a field that could not be read. */

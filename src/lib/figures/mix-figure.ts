@@ -9,6 +9,8 @@ import { needWord, offerCalled } from './words.ts';
 export interface MixFigure {
 	/** What was to be least, in words. */
 	readonly goal: string;
+	/** Why there is none, where there is none. */
+	readonly missing: string;
 	/** What was chosen, and what it would cost to do without each. */
 	readonly chosen: readonly {
 		readonly id: string;
@@ -24,13 +26,14 @@ export interface MixFigure {
 
 export function mixFigure(
 	scenario: Scenario,
-	{ wish, best, runnerUp, jobs, offers, premium = nothing }: MixAnswer
+	{ wish, best, missing, runnerUp, jobs, offers, premium = nothing }: MixAnswer
 ): MixFigure {
 	const money = (amount: Amount) => exactMoney(amount, scenario.currency);
 	const named = (ids: readonly string[]) =>
 		list(ids.map((id) => m.quoted({ name: offerCalled(scenario, id) })));
 	return {
 		goal: best ? goalInWords(scenario, wish, money(best.cost)) : '',
+		missing: missing ? missingInWords(missing, named) : '',
 		chosen: offers.map(({ offer, more }) => ({
 			id: offer,
 			name: offerCalled(scenario, offer),
@@ -49,6 +52,15 @@ export function mixFigure(
 		),
 		premium: premium > nothing ? m.premium_of_it({ amount: money(premium) }) : ''
 	};
+}
+
+function missingInWords(
+	{ jobs, include }: NonNullable<MixAnswer['missing']>,
+	named: (ids: readonly string[]) => string
+): string {
+	if (include.length > 0) return m.mix_missing_include({ offers: named(include) });
+	if (jobs.length === 0) return m.mix_missing_nothing();
+	return m.mix_missing_jobs({ needs: list(jobs.map(needWord)) });
 }
 
 function goalInWords(

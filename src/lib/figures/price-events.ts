@@ -1,9 +1,10 @@
 import { monthOf, readDay } from '#calendar';
 import { add, fromNumber, multiply, readDecimal, round, toFullText, toNumber } from '#decimal';
 import { m } from '#messages';
-import { pricesOf, type Price } from '#pricing';
+import { pricesOf } from '#pricing';
 import { priceChanges, startOf, type PriceChange, type Scenario } from '#scenario';
 import { partialDate } from './dates.ts';
+import { priceAt } from './price-at.ts';
 import { priceInWords, pricedThing } from './price-words.ts';
 import { offerCalled } from './words.ts';
 
@@ -89,19 +90,6 @@ export function priceSubjects(scenario: Scenario): PriceSubjects[] {
 			)
 		}))
 		.filter(({ prices }) => prices.length > 0);
-}
-
-function priceAt(
-	scenario: Scenario,
-	{ offer: id, charge, price: place }: PriceChange
-): { readonly price: Price; readonly name: string } | undefined {
-	const priced = scenario.offers
-		.find((offer) => offer.id === id)
-		?.charges.find((each) => each.id === charge);
-	const price = priced && pricesOf(priced.charge)[place];
-	if (!price) return undefined;
-	const thing = priced.name ?? pricedThing(scenario, priced, price, place);
-	return { price, name: m.price_event_name({ offer: offerCalled(scenario, id), thing }) };
 }
 
 /** Five percent, in the decimals the price has; of the smallest, one more of its last. */

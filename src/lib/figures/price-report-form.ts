@@ -33,6 +33,11 @@ export interface MixReport {
 	/** By what was to be least, before tax; null where no offers do every job. */
 	readonly cost: Money;
 	readonly offers: readonly ChosenReport[];
+	/** Why no offers do every job: the jobs nobody does, or what was to be part of it and cannot. */
+	readonly missing: {
+		readonly jobs: readonly string[];
+		readonly include: readonly string[];
+	} | null;
 	/** The next best that is not the same and more. */
 	readonly runnerUp: { readonly more: Money; readonly offers: readonly ChosenReport[] } | null;
 	/** What every job adds to the cost, dearest first, and which offers would go without it. */

@@ -121,13 +121,14 @@ class Reporting {
 		};
 	}
 
-	#mix({ wish, best, runnerUp, jobs }: MixAnswer): MixReport {
+	#mix({ wish, best, missing, runnerUp, jobs }: MixAnswer): MixReport {
 		const chosenIn = ({ chosen }: Mix) =>
 			chosen.map(({ offer, takes }) => ({ offer: offer.id, takes }));
 		return {
 			least: wish.least,
 			cost: this.#money(best?.cost ?? unpriced),
 			offers: best ? chosenIn(best) : [],
+			missing: missing ?? null,
 			runnerUp: runnerUp
 				? { more: this.#money(runnerUp.more), offers: chosenIn(runnerUp.mix) }
 				: null,

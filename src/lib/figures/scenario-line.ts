@@ -1,5 +1,5 @@
 import { round, toNumber } from '#decimal';
-import type { Standing, Flip } from '#insight';
+import type { Standing } from '#insight';
 import { m } from '#messages';
 import { driverIn } from '#practice';
 import type { Scenario } from '#scenario';
@@ -27,28 +27,4 @@ export function standingLine({ cheapest, tooClose }: Standing, currency: string)
 	return tooClose
 		? m.scenarios_answer_close({ amount })
 		: m.scenarios_answer({ plan: planName(cheapest.plan), amount });
-}
-
-/** A change that would make another plan cheapest, as a thing to try. */
-export interface FlipFigure {
-	readonly key: string;
-	readonly change: string;
-	/** The plan that leads there, and whether by little. */
-	readonly leads: string;
-	readonly planId: string;
-	readonly spoken: string;
-	readonly flip: Flip;
-}
-
-export function flipFigure(flip: Flip): FlipFigure {
-	const change = driverValue(flip.driver, flip.to);
-	const plan = planName(flip.plan);
-	return {
-		key: `${flip.driver} ${String(flip.to)}`,
-		change,
-		leads: flip.barely ? m.flip_barely({ plan }) : plan,
-		planId: flip.plan.id,
-		spoken: flip.barely ? m.flip_try_barely({ change, plan }) : m.flip_try({ change, plan }),
-		flip
-	};
 }

@@ -5,10 +5,10 @@ import { m } from '#messages';
 import { isPriced, type Amount } from '#money';
 import { pricesOf } from '#pricing';
 import type { Plan, Scenario } from '#scenario';
-import { alternatives, exactMoney, list, quantity } from './format.ts';
+import { alternatives, exactMoney, quantity } from './format.ts';
 import { pricedThing } from './price-words.ts';
 import { shortfallInWords } from './requirement-words.ts';
-import { meterWord, needWord, offerCalled, planName } from './words.ts';
+import { meterWord, offerCalled, planName } from './words.ts';
 
 /** What stands in place of an amount. */
 function lackInWords(unpriced: { readonly unavailable: boolean } | undefined): string {
@@ -62,7 +62,7 @@ function obstacleInWords(scenario: Scenario, obstacle: Obstacle): string {
 		case 'too-large':
 			return m.obstacle_too_large();
 		case 'no-mix':
-			return noMixInWords(scenario, obstacle);
+			return m.obstacle_no_mix();
 		case 'requirement':
 			return [
 				...shortfallInWords(scenario, obstacle),
@@ -79,18 +79,6 @@ function obstacleInWords(scenario: Scenario, obstacle: Obstacle): string {
 		default:
 			return [sizeInWords(scenario, obstacle), ...fittingTier(scenario, obstacle.fits)].join(' ');
 	}
-}
-
-/** What a plan that chooses for itself could not find. */
-function noMixInWords(
-	scenario: Scenario,
-	{ jobs, include }: Extract<Obstacle, { reason: 'no-mix' }>
-): string {
-	if (include.length > 0) {
-		return m.obstacle_mix_include({ offers: list(include.map((id) => quoted(scenario, id))) });
-	}
-	if (jobs.length === 0) return m.obstacle_mix_nothing();
-	return m.obstacle_mix_jobs({ needs: list(jobs.map(needWord)) });
 }
 
 function unknownInWords(

@@ -9,7 +9,7 @@ export { costsIn, forecast, forecastFrom } from './forecast.ts';
 export type { Forecast } from './forecast.ts';
 export { taxByLine } from './line-tax.ts';
 export { marketOf } from './market.ts';
-export { withBestMixes } from './mix/best-mixes.ts';
+export { withBestMixes, withMix } from './mix/best-mixes.ts';
 export { Mixing } from './mix/mixing.ts';
 export type { Missing, Mix } from './mix/mixing.ts';
 export { isUnavailable } from './obstacles.ts';

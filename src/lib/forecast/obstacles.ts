@@ -4,14 +4,13 @@ import { asCharged, mayBeShut, unavailable, type Offer, type Unavailable } from 
 import type { Plan } from '#scenario';
 import { isOfCharge, type BillLine } from './bill-lines.ts';
 import { takenOf, tiersOf, type Bought } from './bought.ts';
-import { marketOf, type Market } from './market.ts';
-import { Mixing, type Missing } from './mix/mixing.ts';
+import type { Market } from './market.ts';
 
 /** Why a plan has no price in a month. */
 export type Obstacle =
 	| ({ readonly offer: string } & ObstacleOfOffer)
-	/** A plan that chooses for itself found no offers that do every job. */
-	| ({ readonly reason: 'no-mix' } & Missing);
+	/** A plan that chooses for itself found no offers that do every job; why is told by what chooses. */
+	| { readonly reason: 'no-mix' };
 
 type ObstacleOfOffer =
 	| { readonly reason: 'unknown-price'; readonly charge: string; readonly price: number }
@@ -45,7 +44,7 @@ export function obstaclesIn(
 	lines: readonly BillLine[],
 	month: number
 ): Obstacle[] {
-	if (bought.length === 0) return [noMix(market, plan)];
+	if (bought.length === 0) return [{ reason: 'no-mix' }];
 	const unsaid = lines.filter(({ amount }) => !isPriced(amount));
 	// Mostly nothing stands in the way, and nobody has to be asked.
 	const isMaybeShut = bought.some(({ offer }) => mayBeShut(offer, market.buyer));
@@ -56,11 +55,6 @@ export function obstaclesIn(
 			const shut = unavailable(offer, market.volumes, month, market.buyer);
 			return obstaclesTo(offer, shut, unsaid, () => firstThatFits(market, plan, offer, month));
 		});
-}
-
-function noMix({ scenario }: Market, { mix = { least: 'term' } }: Plan): Obstacle {
-	const mixing = new Mixing(marketOf(scenario, scenario.months), mix);
-	return { reason: 'no-mix', ...mixing.missing() };
 }
 
 /** Why an offer keeps a plan from having a price. */

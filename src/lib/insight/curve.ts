@@ -1,7 +1,7 @@
 import { trimmed } from '#decimal';
 import { WhatIf } from '#forecast';
 import { nothing, unpriced, type Amount } from '#money';
-import { driverIn, drivers, sliderEnd, type SliderDriver } from '#practice';
+import { driverIn, drivers, sliderSpan, type SliderDriver, type SliderSpan } from '#practice';
 import type { Plan, Scenario } from '#scenario';
 import { compareCosts } from './standing.ts';
 
@@ -27,7 +27,7 @@ export function curve(
 ): Curve {
 	const here = driverIn(scenario.practice, driver);
 	const whatIf = new WhatIf(scenario, [driver]);
-	const samples = samplesOf(driver, here, sliderEnd(driver, Math.max(here, reach)));
+	const samples = samplesOf(driver, here, sliderSpan(driver, here, reach));
 	const totals = totalsAt(samples);
 	const finer = samples.flatMap((value, place) => {
 		const next = samples[place + 1];
@@ -63,9 +63,8 @@ export function curve(
 /** A slider stretched by a large typed number is sampled about as finely as a screen can show. */
 const mostSamples = 200;
 
-function samplesOf(driver: SliderDriver, here: number, end: number): number[] {
-	const { from, step, places } = drivers[driver];
-	const start = Math.min(from, trimmed(Math.floor(here / step) * step, places));
+function samplesOf(driver: SliderDriver, here: number, { from: start, to: end }: SliderSpan) {
+	const { step, places } = drivers[driver];
 	const stride = Math.max(1, Math.ceil((end - start) / step / mostSamples)) * step;
 	const values = new Set([here, end]);
 	for (let count = 0; start + count * stride < end; count += 1) {

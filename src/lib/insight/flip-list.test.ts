@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { costsIn } from '#forecast';
-import { changed, flipList, type Change, type ListedFlip } from '#insight';
+import { flipList, making, type Change, type ListedFlip } from '#insight';
 import { isPriced } from '#money';
+import type { Provenance } from '#offers';
 import { drivers } from '#practice';
 import { starterKeys, starterScenario, type Scenario } from '#scenario';
 import { contests, openContests } from '../../../tests/support/arbitraries.ts';
@@ -14,6 +15,8 @@ function leaders(scenario: Scenario): string[] {
 	const least = Math.min(...costs.filter(isPriced));
 	return scenario.plans.filter((_plan, place) => costs[place] === least).map(({ id }) => id);
 }
+
+const tried: Provenance = { source: 'Tried', confidence: 'our-guess' };
 
 /** One step of the driver, or of the price's own decimals, before the change. */
 function oneStepShort(flip: ListedFlip): Change {
@@ -34,10 +37,10 @@ function checkFlips(scenario: Scenario): readonly ListedFlip[] {
 	const [now] = leaders(scenario);
 	const all = flipList(scenario);
 	for (const flip of all) {
-		const there = leaders(changed(scenario, flip));
+		const there = leaders(making(flip, tried)(scenario));
 		expect(there[0]).toBe(flip.plan.id);
 		expect(there).not.toContain(now);
-		const short = leaders(changed(scenario, oneStepShort(flip)));
+		const short = leaders(making(oneStepShort(flip), tried)(scenario));
 		expect(short.length === 0 || short.includes(now ?? '')).toBe(true);
 	}
 	const distances = all.map(({ distance }) => distance);

@@ -7,15 +7,24 @@ import {
 	drivers,
 	isMovedBy,
 	requirements,
-	withDriver,
 	type DriverName,
 	type Requirement
 } from '#practice';
-import type { Plan, Scenario } from '#scenario';
+import type { Provenance } from '#offers';
+import {
+	setDriver,
+	setPrice,
+	setWanted,
+	withPrice,
+	type Edit,
+	type Plan,
+	type PricePlace,
+	type Scenario
+} from '#scenario';
 import { gridOf, sensibleRange } from './grid.ts';
 import { meterMovedMost, type MeterMoved } from './meter-moved.ts';
 import { firstBeyond } from './orders.ts';
-import { priceAt, pricesAsked, repriced, type PriceAsked, type PricePlace } from './repriced.ts';
+import { priceAt, pricesAsked, type PriceAsked } from './prices-asked.ts';
 import { isTooClose } from './standing.ts';
 import { firstTrue } from './whole-search.ts';
 
@@ -66,27 +75,26 @@ export function flipList(scenario: Scenario): ListedFlip[] {
 	].sort((a, b) => a.distance - b.distance);
 }
 
-/** The scenario with the change made. */
-export function changed(scenario: Scenario, change: Change): Scenario {
+/** The change made; `own` is where a price is from that is tried. */
+export function making(change: Change, own: Provenance): Edit {
 	switch (change.kind) {
 		case 'driver':
-			return {
-				...scenario,
-				practice: withDriver(scenario.practice, change.driver, change.to)
-			};
+			return setDriver(change.driver, change.to);
 		case 'price':
-			return repriced(scenario, change, change.to);
+			return setPrice(change, change.to, own);
 		case 'requirement':
-			return withRequirement(scenario, change.requirement, change.isMade);
+			return (scenario) => withRequirement(scenario, change);
 	}
 }
 
-function withRequirement(scenario: Scenario, requirement: Requirement, isMade: boolean): Scenario {
-	const { practice } = scenario;
-	const wanted = practice.wanted ?? { jobs: [], requires: [] };
+function withRequirement(
+	scenario: Scenario,
+	{ requirement, isMade }: Extract<Change, { kind: 'requirement' }>
+): Scenario {
+	const wanted = scenario.practice.wanted ?? { jobs: [], requires: [] };
 	const others = wanted.requires.filter((name) => name !== requirement);
 	const requires = isMade ? [...others, requirement] : others;
-	return { ...scenario, practice: { ...practice, wanted: { ...wanted, requires } } };
+	return setWanted({ ...wanted, requires })(scenario);
 }
 
 /** The first of the cheapest; none where no plan has a price. */
@@ -182,7 +190,7 @@ function priceFlip(
 ): ListedFlip[] {
 	if (end === asked.steps) return [];
 	const costsAt = (steps: number) =>
-		costsIn(repriced(scenario, asked, priceAt(asked, steps)), scenario.practice, 1);
+		costsIn(withPrice(scenario, asked, priceAt(asked, steps)), scenario.practice, 1);
 	const steps = firstTrue((each) => isFlipped(costsAt(each), leader), asked.steps, end);
 	if (steps === undefined) return [];
 	const { offer, charge, price, in: unit, listed: from } = asked;
@@ -200,7 +208,7 @@ function requirementFlips(scenario: Scenario, leader: number | undefined): Liste
 			requirement,
 			isMade: !made.includes(requirement)
 		} as const;
-		const other = changed(scenario, change);
+		const other = withRequirement(scenario, change);
 		const costs = costsIn(other, other.practice, 1);
 		return isFlipped(costs, leader) ? listed(scenario, costs, change, distanceOfRequirement) : [];
 	});

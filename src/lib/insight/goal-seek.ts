@@ -2,10 +2,10 @@ import { powerOfTen } from '#decimal';
 import { Between, forecast } from '#forecast';
 import { isPriced, unpriced, type Amount } from '#money';
 import { driverIn, type DriverName } from '#practice';
-import type { Plan, Scenario } from '#scenario';
+import { withPrice, type Plan, type PricePlace, type Scenario } from '#scenario';
 import { gridOf, sensibleRange } from './grid.ts';
 import { firstBeyond } from './orders.ts';
-import { priceAt, pricesAsked, repriced, type PriceAsked, type PricePlace } from './repriced.ts';
+import { priceAt, pricesAsked, type PriceAsked } from './prices-asked.ts';
 import { firstTrue } from './whole-search.ts';
 
 /** How far a driver may go so that a plan stays within a budget; or has to, so that it comes within. */
@@ -86,7 +86,7 @@ export function priceParity(
 	if (!asked) return { ...place, found: false, reason: 'unknown-price' };
 	const both = { ...scenario, plans: [plan, other] };
 	const costsAt = (steps: number) => {
-		const [one, two] = forecast(repriced(both, asked, priceAt(asked, steps)));
+		const [one, two] = forecast(withPrice(both, asked, priceAt(asked, steps)));
 		return [one?.total ?? unpriced, two?.total ?? unpriced] as const;
 	};
 	const isDearer = (steps: number) => {

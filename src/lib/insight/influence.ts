@@ -34,11 +34,11 @@ function influenceOf(scenario: Scenario, driver: DriverName): Amount {
 	}, nothing);
 }
 
-/** Where there is nothing yet, a big step; of people at least one more or less. */
+/** Of people at least one more or less; where there is nothing yet of anything else, a big step. */
 function endsOf({ practice }: Scenario, driver: DriverName): [[number], [number]] {
 	const { least, most, step, bigStep, places } = drivers[driver];
 	const here = driverIn(practice, driver);
-	const half = here === 0 ? bigStep : Math.max(here / 2, places === 0 ? step : 0);
+	const half = places === 0 ? Math.max(here / 2, step) : here === 0 ? bigStep : here / 2;
 	const at = (value: number) => Math.min(most, Math.max(least, trimmed(value, places)));
 	return [[at(here - half)], [at(here + half)]];
 }

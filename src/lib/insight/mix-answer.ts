@@ -1,7 +1,7 @@
-import { marketOf, Mixing, type Missing, type Mix } from '#forecast';
+import { marketOf, Mixing, withMix, type Missing, type Mix } from '#forecast';
 import { difference, nothing, type Amount } from '#money';
 import type { Need } from '#practice';
-import type { Plan, Scenario } from '#scenario';
+import type { Edit, Plan, Scenario } from '#scenario';
 
 /** What a plan that chooses for itself has chosen, and what that hangs on. Amounts are before tax. */
 export interface MixAnswer {
@@ -34,6 +34,18 @@ interface JobCost {
 /** Of each plan that chooses for itself. */
 export function mixAnswers(scenario: Scenario): MixAnswer[] {
 	return scenario.plans.flatMap((plan) => (plan.mix ? [mixAnswer(scenario, plan, plan.mix)] : []));
+}
+
+/** Every plan that chooses for itself has chosen so; where that is what it was, the scenario stays the same object. */
+export function choosing(answers: readonly MixAnswer[]): Edit {
+	return (scenario) => {
+		const plans = scenario.plans.map((plan) => {
+			const answer = plan.mix && answers.find((one) => one.plan.id === plan.id);
+			return answer ? withMix(plan, answer.best) : plan;
+		});
+		const isSame = plans.every((plan, index) => plan === scenario.plans[index]);
+		return isSame ? scenario : { ...scenario, plans };
+	};
 }
 
 function mixAnswer(scenario: Scenario, plan: Plan, wish: MixAnswer['wish']): MixAnswer {

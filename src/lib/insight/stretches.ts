@@ -27,7 +27,7 @@ export function stretches(curve: Curve): Stretch[] {
  * The cheapest plan at a place of the curve; more than one when they tie, in the order of the plans,
  * and none when no plan has a price.
  */
-export function cheapestAt({ plans }: Curve, place: number): Plan[] {
+function cheapestAt({ plans }: Curve, place: number): Plan[] {
 	const costs = plans.map(({ totals }) => totals[place] ?? unpriced).filter(isPriced);
 	const least = Math.min(...costs);
 	return plans.filter(({ totals }) => totals[place] === least).map(({ plan }) => plan);

@@ -2,7 +2,8 @@
 export { derivationOf } from './derivation.ts';
 export { driverNames, drivers } from './drivers.ts';
 export type { Driver, DriverName } from './drivers.ts';
-export { sliderDrivers, sliderEnd } from './slider-drivers.ts';
+export { sliderDrivers, sliderEnd, sliderSpan } from './slider-drivers.ts';
+export type { SliderSpan } from './slider-drivers.ts';
 export type { SliderDriver } from './slider-drivers.ts';
 export { fillCurve, withoutRamp } from './growth.ts';
 export type { Growth, Ramp } from './growth-schema.ts';

@@ -1,3 +1,4 @@
+import { trimmed } from '#decimal';
 import { drivers, type DriverName } from './drivers.ts';
 
 /** Those with a slider of their own: what most answers hang on. */
@@ -21,4 +22,17 @@ export function sliderEnd(name: DriverName, value: number): number {
 	let end = to;
 	while (end < value) end *= 2;
 	return Math.min(end, most);
+}
+
+/** Both are values of the slider. */
+export interface SliderSpan {
+	readonly from: number;
+	readonly to: number;
+}
+
+/** From where to where it goes: the present value has its place, and so has one it must keep room for. */
+export function sliderSpan(name: DriverName, here: number, reach = here): SliderSpan {
+	const { from, step, places } = drivers[name];
+	const start = Math.min(from, trimmed(Math.floor(here / step) * step, places));
+	return { from: start, to: sliderEnd(name, Math.max(here, reach)) };
 }

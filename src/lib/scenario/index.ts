@@ -32,6 +32,8 @@ export {
 	switchLine
 } from './offer-edits.ts';
 export type { Removal } from './offer-edits.ts';
+export { setPrice, withPrice } from './set-price.ts';
+export type { PricePlace } from './set-price.ts';
 export { written } from './offer-draft.ts';
 export type { Draft, Path } from './offer-draft.ts';
 export { offerProblems } from './offer-problems.ts';

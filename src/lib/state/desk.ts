@@ -1,6 +1,7 @@
 import type { FileRead } from '#exchange';
 import { copyAs, rename, type Scenario } from '#scenario';
 import { Planner } from './planner.svelte.ts';
+import { Questions } from './questions/questions.svelte.ts';
 import { Shelf, type Outside } from './shelf.svelte.ts';
 
 interface Surroundings extends Outside {
@@ -11,6 +12,7 @@ interface Surroundings extends Outside {
 /** The open scenario and the shelf it belongs to: opening, starting, naming and deleting concern both. */
 export class Desk {
 	readonly planner: Planner;
+	readonly questions = new Questions();
 	readonly shelf: Shelf;
 	readonly #surroundings: Surroundings;
 

@@ -108,7 +108,7 @@ describe('the planner', () => {
 
 	it('keeps the end of a stretched slider where it is until the thumb is let go', () => {
 		const { planner } = opened();
-		const end = () => planner.curves.get('providers')?.values.at(-1);
+		const end = () => planner.along('providers')?.values.at(-1);
 		planner.edit(setDriver('providers', 40));
 		planner.settle();
 		expect(end()).toBe(48);
@@ -116,6 +116,33 @@ describe('the planner', () => {
 		expect(end()).toBe(48);
 		planner.settle();
 		expect(end()).toBe(12);
+	});
+
+	it('takes in what a plan has chosen: no step of its own, kept, and asked once', () => {
+		const { planner, settled } = opened();
+		const [first] = starter.plans;
+		const mix = { least: 'term' } as const;
+		planner.change((scenario) => ({ ...scenario, plans: first ? [{ ...first, mix }] : [] }));
+		expect(planner.undecided).toBe(planner.scenario);
+		planner.decide((scenario) => ({
+			...scenario,
+			plans: scenario.plans.map((plan) => ({ ...plan, offers: plan.offers.slice(0, 1) }))
+		}));
+		expect(planner.undecided).toBeUndefined();
+		expect(planner.scenario.plans[0]?.offers).toHaveLength(1);
+		expect(settled).toHaveLength(2);
+		planner.undo();
+		expect(planner.scenario).toBe(starter);
+		expect(planner.undecided).toBeUndefined();
+	});
+
+	it('what is chosen while something moves does not end the movement', () => {
+		const { planner, settled } = opened();
+		planner.edit(setDriver('providers', 5));
+		planner.decide((scenario) => ({ ...scenario }));
+		expect([planner.isMoving, settled]).toEqual([true, []]);
+		planner.takeBack();
+		expect(planner.scenario).toBe(starter);
 	});
 
 	it('runs what depends on it once for an edit, and not at all for one that changes nothing', () => {

@@ -1,7 +1,6 @@
-import { billsOf, forecast, withBestMixes, type Bill } from '#forecast';
+import { billsOf, forecast, type Bill } from '#forecast';
 import {
 	curve,
-	flips,
 	rangesNow,
 	standingNow,
 	standingOverTerm,
@@ -10,6 +9,7 @@ import {
 } from '#insight';
 import { driverIn, sliderDrivers, type SliderDriver } from '#practice';
 import type { Edit, Scenario } from '#scenario';
+import { Along } from './along.svelte.ts';
 
 /** Enough to go back over an afternoon; scenarios share what did not change, so a step costs little. */
 const mostSteps = 200;
@@ -24,6 +24,7 @@ export class Planner {
 	#settled: Scenario = $state.raw() as Scenario;
 	#past: readonly Scenario[] = $state.raw([]);
 	#future: readonly Scenario[] = $state.raw([]);
+	#decided: Scenario | undefined = $state.raw();
 	/** Whether the last change was taken back: with it the scenario could not have been read again. */
 	isRefused = $state(false);
 	#isReadable: (scenario: Scenario) => boolean = () => true;
@@ -31,8 +32,6 @@ export class Planner {
 
 	/** Whether a thumb has moved something and not let go of it yet. */
 	readonly isMoving = $derived.by(() => this.#scenario !== this.#settled);
-	/** Plans that choose for themselves choose once for all questions: curves keep what is best at the present point. */
-	readonly scenario = $derived.by(() => withBestMixes(this.#scenario));
 	readonly forecasts = $derived.by(() => forecast(this.scenario));
 	readonly now = $derived.by(() => standingNow(this.forecasts));
 	readonly term = $derived.by(() => standingOverTerm(this.forecasts));
@@ -42,18 +41,15 @@ export class Planner {
 	);
 	readonly ranges = $derived.by(() => rangesNow(this.scenario));
 	readonly unpriced = $derived.by(() => unpricedPlans(this.scenario, this.forecasts));
-	readonly curves = $derived.by(
-		() =>
-			new Map<SliderDriver, Curve>(
-				sliderDrivers
-					.filter((driver) => !this.#isRamped(driver))
-					.map((driver) => [
-						driver,
-						curve(this.scenario, driver, driverIn(this.#settled.practice, driver))
-					])
-			)
+	/** What has mixes to choose, as long as nobody has said which are best. */
+	readonly undecided = $derived.by(() =>
+		this.#scenario !== this.#decided && this.#scenario.plans.some(({ mix }) => mix)
+			? this.#scenario
+			: undefined
 	);
-	readonly flips = $derived.by(() => flips([...this.curves.values()]));
+	readonly #along = new Map(
+		sliderDrivers.map((driver) => [driver, new Along(() => this.#curveOf(driver))])
+	);
 
 	constructor(scenario: Scenario, onSettled: (scenario: Scenario) => void = () => undefined) {
 		this.#scenario = scenario;
@@ -61,9 +57,26 @@ export class Planner {
 		this.#onSettled = onSettled;
 	}
 
-	/** What moves by itself has no single number to drag. */
-	#isRamped(name: SliderDriver): boolean {
-		return (this.#settled.practice.growth?.ramps ?? []).some(({ driver }) => driver === name);
+	get scenario(): Scenario {
+		return this.#scenario;
+	}
+
+	/** What every plan costs along a slider; nothing where the driver moves by itself and cannot be dragged. */
+	along(driver: SliderDriver): Curve | undefined {
+		return this.#along.get(driver)?.curve;
+	}
+
+	/** How far the slider of a driver reaches: its end stays where it is until the thumb is let go. */
+	reach(driver: SliderDriver): number {
+		return driverIn(this.#settled.practice, driver);
+	}
+
+	isRamped(name: SliderDriver): boolean {
+		return (this.scenario.practice.growth?.ramps ?? []).some(({ driver }) => driver === name);
+	}
+
+	#curveOf(driver: SliderDriver): Curve | undefined {
+		return this.isRamped(driver) ? undefined : curve(this.scenario, driver, this.reach(driver));
 	}
 
 	get canUndo(): boolean {
@@ -92,16 +105,27 @@ export class Planner {
 	settle(): void {
 		if (!this.isMoving) return;
 		// What could not be read again is never kept.
-		this.isRefused = !this.#isReadable(this.scenario);
+		this.isRefused = !this.#isReadable(this.#scenario);
 		if (this.isRefused) {
 			this.takeBack();
 			return;
 		}
-		// Kept is also what plans have chosen for themselves: who reads the file alone can price it.
-		this.#scenario = this.scenario;
 		this.#past = [...this.#past, this.#settled].slice(-mostSteps);
 		this.#future = [];
 		this.#rest();
+	}
+
+	/**
+	 * What plans with a mix have chosen, once it is known. It belongs to what made them choose and is no step
+	 * of its own. Kept it is too: who reads the file alone can price it.
+	 */
+	decide(choice: Edit): void {
+		const wasMoving = this.isMoving;
+		const chosen = choice(this.#scenario);
+		const isNew = chosen !== this.#scenario;
+		this.#decided = chosen;
+		this.#scenario = chosen;
+		if (isNew && !wasMoving) this.#rest();
 	}
 
 	/** The movement under way is none after all: nothing happened. */

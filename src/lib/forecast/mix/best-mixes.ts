@@ -1,6 +1,6 @@
 import type { Plan, Scenario } from '#scenario';
 import { marketOf, type Market } from '../market.ts';
-import { Mixing } from './mixing.ts';
+import { Mixing, type Mix } from './mixing.ts';
 
 /**
  * The scenario in which every plan that chooses for itself has chosen, so that it is priced as others are.
@@ -14,11 +14,14 @@ export function withBestMixes(scenario: Scenario): Scenario {
 	return isSame ? scenario : { ...scenario, plans };
 }
 
-/** What is chosen anew as things move is not left in a certain month. */
 function withBestMix(market: Market, plan: Plan): Plan {
+	return plan.mix ? withMix(plan, new Mixing(market, plan.mix).doing()) : plan;
+}
+
+/** The plan with this choice, or with none; what is chosen anew as things move is not left in a certain month. */
+export function withMix(plan: Plan, mix: Pick<Mix, 'chosen'> | undefined): Plan {
 	const { leaves: _left, takes: _taken, ...rest } = plan;
-	if (!plan.mix) return plan;
-	const { chosen = [] } = new Mixing(market, plan.mix).doing() ?? {};
+	const chosen = mix?.chosen ?? [];
 	const offers = chosen.map(({ offer }) => offer.id);
 	const takes = chosen.flatMap(({ offer, takes }) =>
 		takes.map((charge) => ({ offer: offer.id, charge }))

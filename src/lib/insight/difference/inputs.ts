@@ -8,9 +8,8 @@ import {
 } from '#practice';
 import { pricesOf, withPrices } from '#pricing';
 import type { Offer } from '#offers';
-import type { Plan, Scenario } from '#scenario';
+import { withPrice, type Plan, type PricePlace, type Scenario } from '#scenario';
 import { isSame } from './is-same.ts';
-import { repriced, type PricePlace } from '../repriced.ts';
 
 /** Something that two scenarios say differently. */
 export type InputDifference =
@@ -134,7 +133,7 @@ function ofOffers(a: Scenario, b: Scenario): Taking[] {
 		}
 		return prices.map((price) => ({
 			difference: { kind: 'price', ...price },
-			take: (scenario) => repriced(scenario, price, price.to)
+			take: (scenario) => withPrice(scenario, price, price.to)
 		}));
 	});
 }

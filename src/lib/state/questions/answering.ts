@@ -3,6 +3,7 @@ import {
 	cheapestMap,
 	crossings,
 	flipList,
+	mixAnswers,
 	priceParity,
 	scenarioDifference
 } from '#insight';
@@ -13,6 +14,7 @@ export const answering: {
 	readonly [Of in Topic]: (question: Question<Of>) => Answer<Of>;
 } = {
 	flips: ({ scenario }) => flipList(scenario),
+	mixes: ({ scenario }) => mixAnswers(scenario),
 	crossings: ({ scenario, drivers }) => drivers.map((driver) => crossings(scenario, driver)),
 	map: ({ scenario, drivers, mostValues }) => cheapestMap(scenario, drivers, mostValues),
 	budget: ({ scenario, plan: id, driver, budget, months }) => {

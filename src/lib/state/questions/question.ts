@@ -3,6 +3,7 @@ import type {
 	CheapestMap,
 	Crossings,
 	ListedFlip,
+	MixAnswer,
 	PlanOf,
 	PriceParity,
 	ScenarioDifference
@@ -14,6 +15,8 @@ import type { Plan, Scenario } from '#scenario';
 /** What takes too long to be answered while a thumb moves, and what the answer is. */
 export interface Exchanges {
 	readonly flips: { readonly question: { scenario: Scenario }; readonly answer: ListedFlip[] };
+	/** What every plan with a mix chooses, and what that hangs on. */
+	readonly mixes: { readonly question: { scenario: Scenario }; readonly answer: MixAnswer[] };
 	/** Every place where plans change order, driver by driver. */
 	readonly crossings: {
 		readonly question: { scenario: Scenario; drivers: readonly DriverName[] };

@@ -11,6 +11,7 @@ const longest = 250;
  */
 export class Questions {
 	readonly flips = new Asking('flips', (job) => this.#send(job));
+	readonly mixes = new Asking('mixes', (job) => this.#send(job));
 	readonly crossings = new Asking('crossings', (job) => this.#send(job));
 	readonly map = new Asking('map', (job) => this.#send(job));
 	readonly budget = new Asking('budget', (job) => this.#send(job));
@@ -70,6 +71,9 @@ export class Questions {
 		switch (reply.topic) {
 			case 'flips':
 				this.flips.take(reply.number, reply.answer);
+				break;
+			case 'mixes':
+				this.mixes.take(reply.number, reply.answer);
 				break;
 			case 'crossings':
 				this.crossings.take(reply.number, reply.answer);

@@ -1,4 +1,5 @@
 /** Charts: fed with figures, drawn with the marks of the plans. */
 export { default as ChartCard } from './ChartCard.svelte';
+export { default as CrossingTable } from './CrossingTable.svelte';
 export { dashOf, planColour, planMark } from './plan-marks.ts';
 export { default as PlanSwatch } from './PlanSwatch.svelte';

@@ -1,4 +1,4 @@
-import type { DriverRow } from '#figures';
+import type { DriverPicture, DriverRow } from '#figures';
 import { render } from '@testing-library/svelte';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
@@ -14,18 +14,19 @@ const row: DriverRow = {
 	from: 1,
 	to: 12,
 	guess: true,
-	spoken: '3 providers: Mixed is cheapest at $369 a month',
-	picture: {
-		plans: [
-			{ slot: 3, points: [point(0, 0.5), point(1, 0.5)] },
-			{ slot: 4, points: [point(0, 0), point(1, 1)] }
-		],
-		best: [
-			{ slot: 4, points: [point(0, 0), point(0.5, 0.5)] },
-			{ slot: 3, points: [point(0.5, 0.5), point(1, 0.5)] }
-		],
-		here: point(2 / 11, 2 / 11)
-	},
+	spoken: '3 providers: Mixed is cheapest at $369 a month'
+};
+
+const picture: DriverPicture = {
+	plans: [
+		{ slot: 3, points: [point(0, 0.5), point(1, 0.5)] },
+		{ slot: 4, points: [point(0, 0), point(1, 1)] }
+	],
+	best: [
+		{ slot: 4, points: [point(0, 0), point(0.5, 0.5)] },
+		{ slot: 3, points: [point(0.5, 0.5), point(1, 0.5)] }
+	],
+	here: point(2 / 11, 2 / 11),
 	takeovers: [takeover(5), takeover(6), takeover(12)]
 };
 
@@ -37,11 +38,16 @@ function takeover(value: number) {
 	return { value, x: (value - 1) / 11, slot: 3, label: `Flat-rate takes over at ${String(value)}` };
 }
 
-function shown(width = 352, changed: Partial<DriverRow> = {}) {
+function shown(
+	width = 352,
+	changed: Partial<DriverRow> = {},
+	drawn: DriverPicture | undefined = picture
+) {
 	const oninput = vi.fn<(value: number) => void>();
 	const oncommit = vi.fn<(value: number) => void>();
 	const { container, rerender } = render(DriverControl, {
 		row: { ...row, ...changed },
+		picture: drawn,
 		format: String,
 		marks: { decimal: '.', group: ',' },
 		oninput,
@@ -66,10 +72,7 @@ beforeEach(async () => {
 describe('the small chart', () => {
 	it.each([1, 3, 6.5, 12])('has its dot over the thumb at %d', (value) => {
 		const share = (value - 1) / 11;
-		const { container } = shown(352, {
-			value,
-			picture: { ...row.picture, here: point(share, 0.5) }
-		});
+		const { container } = shown(352, { value }, { ...picture, here: point(share, 0.5) });
 		const track = page.getByRole('slider').element().getBoundingClientRect();
 		// The browser moves the thumb, 44 px wide to the finger, along what is left of its input.
 		const thumb = track.left + 22 + share * (track.width - 44);
@@ -91,6 +94,16 @@ describe('the small chart', () => {
 			['var(--plan-4)', 'M0 100L500 50', '3.25'],
 			['var(--plan-3)', 'M500 50L1000 50', '3.25']
 		]);
+	});
+});
+
+it('keeps the room of a picture nobody looks at, and draws none', () => {
+	const heightOf = (container: HTMLElement) => container.firstElementChild?.clientHeight;
+	const drawn = heightOf(shown().container);
+	const { container, rerender } = shown();
+	return rerender({ picture: undefined }).then(() => {
+		expect(container.querySelectorAll('.frame path, .frame circle, .frame line')).toHaveLength(0);
+		expect(heightOf(container)).toBe(drawn);
 	});
 });
 

@@ -1,15 +1,8 @@
 import { digitsAt, readDecimal, toFullText, type Decimal } from '#decimal';
 import { minorPlaces } from '#money';
 import type { Offer } from '#offers';
-import { pricesOf, withPrices, type Price } from '#pricing';
-import type { Scenario } from '#scenario';
-
-/** One of the prices in an offer: which charge, and which of its prices, counted from 0. */
-export interface PricePlace {
-	readonly offer: string;
-	readonly charge: string;
-	readonly price: number;
-}
+import { pricesOf, type Price } from '#pricing';
+import type { PricePlace } from '#scenario';
 
 /** A price, with the steps it is negotiated in. */
 export interface PriceAsked extends PricePlace {
@@ -40,28 +33,4 @@ export function pricesAsked({ id, charges }: Offer, currency: string): PriceAske
 export function priceAt({ places }: PriceAsked, steps: number): string {
 	const exact: Decimal = { digits: steps, places };
 	return toFullText(exact);
-}
-
-/** The scenario with one price changed; prices announced for later stay as they are. */
-export function repriced(scenario: Scenario, place: PricePlace, price: string): Scenario {
-	return {
-		...scenario,
-		offers: scenario.offers.map((offer) =>
-			offer.id === place.offer ? withPrice(offer, place, price) : offer
-		)
-	};
-}
-
-function withPrice(offer: Offer, place: PricePlace, price: string): Offer {
-	return {
-		...offer,
-		charges: offer.charges.map((priced) => {
-			if (priced.id !== place.charge) return priced;
-			let next = 0;
-			const charge = withPrices(priced.charge, (each) =>
-				next++ === place.price ? price : each.price
-			);
-			return { ...priced, charge };
-		})
-	};
 }
