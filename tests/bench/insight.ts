@@ -48,11 +48,11 @@ export function benchInsight() {
 		allCurves: median(20, () => sliderDrivers.map((driver) => curve(next(), driver))),
 		influences: median(20, () => influences(next(), sliderDrivers)),
 		map: {
-			'60 x 60': median(10, () => cheapestMap(next(), ['visitsPerDay', 'telehealthShare'], 60)),
+			'51 x 101': median(10, () => cheapestMap(next(), ['visitsPerDay', 'telehealthShare'], 101)),
 			mostMilliseconds: 150
 		},
 		largeMap: {
-			'200 x 200': median(3, () => cheapestMap(next(), ['visitsPerDay', 'telehealthShare'], 200)),
+			'251 x 201': median(3, () => cheapestMap(next(), ['visitsPerDay', 'telehealthShare'], 251)),
 			mostMilliseconds: 1_000
 		},
 		bestMix: {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { forecast } from '#forecast';
-import { cheapestMap, crossings, standingNow } from '#insight';
+import { cheapestMap, crossings, growthPath, standingAt, standingNow } from '#insight';
 import { drivers, withDriver, type DriverName } from '#practice';
 import { starterKeys, starterScenario, type Scenario } from '#scenario';
 import { openContests } from '../../../tests/support/arbitraries.ts';
@@ -12,11 +12,6 @@ const axes = fc.constantFrom<readonly [DriverName, DriverName]>(
 	['admins', 'remindersPerAppointment'],
 	['visitsPerPatient', 'storagePerPatient']
 );
-
-function standingAt(scenario: Scenario, [x, y]: readonly [DriverName, DriverName], at: number[]) {
-	const practice = withDriver(withDriver(scenario.practice, x, at[0] ?? 0), y, at[1] ?? 0);
-	return standingNow(forecast({ ...scenario, practice }));
-}
 
 describe('the map of who is cheapest where', () => {
 	it('says of every cell what the forecasts say there', () => {
@@ -96,4 +91,45 @@ it('a map goes as far as the sliders do, the present included', () => {
 	const map = cheapestMap(scenario, ['providers', 'noShows'], 20);
 	expect([map.across[0], map.across.at(-1)]).toEqual([drivers.providers.from, 48]);
 	expect([map.up[0], map.up.at(-1)]).toEqual([0, 100]);
+});
+
+it('a map has round values, the present besides, and of finer ones those of coarser ones too', () => {
+	const scenario = withValue(starterScenario('medspa', 'one', 'First'), 'visitsPerDay', 12.3);
+	const [coarse, fine] = [40, 101].map((most) =>
+		cheapestMap(scenario, ['visitsPerDay', 'telehealthShare'], most)
+	);
+	expect(coarse?.across.slice(0, 3)).toEqual([0, 1, 2]);
+	expect(coarse?.across).toContain(12.3);
+	expect(fine?.across.slice(0, 3)).toEqual([0, 0.5, 1]);
+	expect(fine?.up.slice(-2)).toEqual([99, 100]);
+	expect(fine?.across).toEqual(expect.arrayContaining([...(coarse?.across ?? [])]));
+	expect(fine?.up).toEqual(expect.arrayContaining([...(coarse?.up ?? [])]));
+});
+
+it('a map has room for where the practice grows to, and begins where it stands in the first month', () => {
+	const medspa = starterScenario('medspa', 'one', 'First');
+	const practice = {
+		...medspa.practice,
+		growth: {
+			ramps: [
+				{
+					driver: 'providers' as const,
+					shape: 'linear' as const,
+					points: [
+						{ month: 1, to: 2 },
+						{ month: 36, to: 20 }
+					]
+				}
+			],
+			visitsPerMonth: 20
+		}
+	};
+	const map = cheapestMap({ ...medspa, practice }, ['providers', 'visitsPerDay'], 101);
+	expect(map.across.at(-1)).toBe(24);
+	// Growth that goes through the roof does not take the map along.
+	expect(map.up.at(-1)).toBe(50);
+	const path = growthPath({ ...medspa, practice }, ['providers', 'visitsPerDay']);
+	expect(path).toHaveLength(medspa.months);
+	expect(path[0]).toEqual([2, medspa.practice.visitsPerDay]);
+	expect(path[35]?.[0]).toBe(20);
 });

@@ -1,8 +1,9 @@
 import { trimmed } from '#decimal';
 import { WhatIf } from '#forecast';
 import { isPriced, unpriced, type Amount } from '#money';
-import { driverIn, drivers, sliderEnd, type DriverName } from '#practice';
+import { drivers, sliderEnd, type DriverName } from '#practice';
 import type { Scenario } from '#scenario';
+import { pathOf } from './growth-path.ts';
 import { isTooCloseTo } from './standing.ts';
 
 /** Who is cheapest in the first month wherever two drivers may stand. */
@@ -19,7 +20,7 @@ export interface CheapestMap {
 	readonly costs: Float64Array<ArrayBuffer>;
 }
 
-/** At most so many values of each driver, from one end of its slider to the other. */
+/** About so many values of each driver at most, from one end of its slider to the other. */
 export function cheapestMap(
 	scenario: Scenario,
 	axes: readonly [across: DriverName, up: DriverName],
@@ -58,13 +59,33 @@ function settleCell(
 	tooClose[place] = isPriced(next) && isTooCloseTo(next, least) ? 1 : 0;
 }
 
-/** Evenly over the slider, as finely as the driver goes. */
-function valuesAlong({ practice }: Scenario, driver: DriverName, mostValues: number): number[] {
+/**
+ * Round numbers from one end of the slider to the other, as finely as `mostValues` allows; the ends and
+ * the present besides. Where the practice grows beyond the slider, there is room for as much again.
+ */
+function valuesAlong(scenario: Scenario, driver: DriverName, mostValues: number): number[] {
 	const { from, places } = drivers[driver];
-	const here = driverIn(practice, driver);
-	const [first, last] = [Math.min(from, here), sliderEnd(driver, here)];
-	const values = Array.from({ length: mostValues }, (_value, place) =>
-		trimmed(first + ((last - first) * place) / Math.max(1, mostValues - 1), places)
-	);
-	return [...new Set(values)];
+	const path = pathOf(scenario, driver);
+	const [here = from] = path;
+	const end = sliderEnd(driver, here);
+	const first = Math.min(from, here);
+	const last = sliderEnd(driver, Math.min(Math.max(...path), 2 * end));
+	const stride = strideFor(last - first, grains[places], mostValues);
+	const values = [first, here, last];
+	for (let count = Math.ceil(first / stride); count * stride < last; count += 1) {
+		values.push(trimmed(count * stride, places));
+	}
+	return [...new Set(values)].sort((a, b) => a - b);
+}
+
+/** The least by which two values of a driver may differ, by its decimals. */
+const grains = { 0: 1, 1: 0.1, 2: 0.01 } as const;
+
+/** 1 and 5 and their tenfolds: every round number above is one of the values, too. */
+function strideFor(range: number, grain: number, mostValues: number): number {
+	for (let tenfold = grain; ; tenfold *= 10) {
+		for (const stride of [tenfold, 5 * tenfold]) {
+			if (Math.round(range / stride) < mostValues) return stride;
+		}
+	}
 }

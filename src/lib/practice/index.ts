@@ -1,5 +1,6 @@
 /** The clinic: knows people and visits, never a price. Turns what people enter into what vendors count. */
 export { derivationOf } from './derivation.ts';
+export { driverPath } from './driver-path.ts';
 export { driverNames, drivers } from './drivers.ts';
 export type { Driver, DriverName } from './drivers.ts';
 export { sliderDrivers, sliderEnd, sliderSpan } from './slider-drivers.ts';
