@@ -105,10 +105,15 @@ const percents: ReadonlySet<DriverName> = new Set([
 ]);
 const sums: ReadonlySet<DriverName> = new Set(['ticket', 'collectionsPerVisit', 'membershipFee']);
 
+/** Whether it is counted in the currency of the practice. */
+export function isSumOfMoney(driver: DriverName): boolean {
+	return sums.has(driver);
+}
+
 /** "92 %", "$140.00", "2". */
 export function driverAmount(driver: DriverName, value: number, currency: Currency): string {
 	if (percents.has(driver)) return m.percent({ amount: plainNumber(value) });
-	return sums.has(driver) ? plainMoney(value, currency) : plainNumber(value);
+	return isSumOfMoney(driver) ? plainMoney(value, currency) : plainNumber(value);
 }
 
 /** "3 providers", "Locations: 2", "Calendar fill: 92 %". */

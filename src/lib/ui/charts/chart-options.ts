@@ -2,8 +2,7 @@ import type { ChartOptions, Scale } from 'chart.js';
 import { hasBars } from './chart-bands.ts';
 import { labelSize, plainFont, roomForNames } from './chart-layers.ts';
 import type { ChartTheme } from './chart-theme.ts';
-import type { ChartFigure } from '#figures';
-import { roundTicks } from './round-ticks.ts';
+import { roundTicks, type ChartFigure } from '#figures';
 
 /** What the options ask at each update: the figure and the colours of the moment. */
 export interface Subject {

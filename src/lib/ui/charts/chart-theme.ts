@@ -5,6 +5,7 @@ export interface ChartTheme {
 	readonly ink: string;
 	readonly soft: string;
 	readonly line: string;
+	readonly edge: string;
 	readonly card: string;
 	readonly accent: string;
 	readonly font: string;
@@ -28,6 +29,7 @@ export function readTheme(canvas: HTMLCanvasElement): ChartTheme {
 		ink: colour('--ink'),
 		soft: colour('--soft'),
 		line: colour('--line'),
+		edge: colour('--edge'),
 		card: colour('--card'),
 		accent: colour('--accent'),
 		font: computed.fontFamily,

@@ -4,3 +4,4 @@ export { default as NumberField } from './NumberField.svelte';
 export { default as Stepper } from './Stepper.svelte';
 export { default as MonthField } from './MonthField.svelte';
 export { focusRow } from './focus-row.ts';
+export { nearest, stepped } from './steps.ts';
