@@ -40,9 +40,8 @@ export function boughtIn(market: Market, plan: Plan): readonly Bought[] {
 	if (before && before.offers === scenario.offers && before.demands === demands) {
 		return before.bought;
 	}
-	const offers = new Map(scenario.offers.map((offer) => [offer.id, offer]));
 	const bought = plan.offers.flatMap((id) => {
-		const listed = offers.get(id);
+		const listed = scenario.offers.find((offer) => offer.id === id);
 		if (!listed) return [];
 		const takes = takenOf(plan, [id]);
 		const named = asCharged(listed, takes, noDemands.requires);

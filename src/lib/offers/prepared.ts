@@ -45,16 +45,19 @@ export interface PreparedOffer {
 	readonly charges: readonly PreparedCharge[];
 }
 
-/** Reading prices costs more than applying them, and an offer never changes: the last occasion is remembered. */
-const prepared = new WeakMap<Offer, PreparedOffer>();
+/**
+ * Reading prices costs more than applying them, and an offer never changes: the last occasion is
+ * remembered. Without the offer itself, which then goes as soon as nobody has it any more: who draws
+ * prices by chance leaves thousands behind.
+ */
+const remembered = new WeakMap<Offer, Omit<PreparedOffer, 'offer'>>();
 
 export function prepareOffer(offer: Offer, occasion: Occasion): PreparedOffer {
-	const known = prepared.get(offer);
-	if (known && isSame(known.occasion, occasion)) return known;
+	const known = remembered.get(offer);
+	if (known && isSame(known.occasion, occasion)) return { offer, ...known };
 	const charges = offer.charges.map((charge) => prepareCharge(charge, offer.terms, occasion));
-	const ready = { offer, occasion, charges };
-	prepared.set(offer, ready);
-	return ready;
+	remembered.set(offer, { occasion, charges });
+	return { offer, occasion, charges };
 }
 
 function isSame(a: Occasion, b: Occasion): boolean {
@@ -82,7 +85,9 @@ function prepareCharge(
 	const until = isOneTime ? from + 1 : (priced.until ?? Infinity);
 	let standing = asListed(priced.charge);
 	const versions: PriceVersion[] = [];
-	for (let month = 0; month < months; month += 1) {
+	// Nothing else makes a price another.
+	const mayChange = priced.announced !== undefined || terms?.uplift !== undefined;
+	for (let month = 0; month < months && mayChange; month += 1) {
 		const next = standingAfter(standing, priced, terms ?? {}, month, start);
 		if (next === standing) continue;
 		if (month > 0) versions.push({ ratings: rate(standing), until: month });
