@@ -7,7 +7,7 @@ import { needWord, offerCalled } from './words.ts';
 
 /** Why a plan that chooses for itself chose what it did. Amounts are of what was to be least, before tax. */
 export interface MixFigure {
-	/** What was to be least, in words. */
+	/** What was to be least, in words; and where it is not sure that it is. */
 	readonly goal: string;
 	/** Why there is none, where there is none. */
 	readonly missing: string;
@@ -26,13 +26,18 @@ export interface MixFigure {
 
 export function mixFigure(
 	scenario: Scenario,
-	{ wish, best, missing, runnerUp, jobs, offers, premium = nothing }: MixAnswer
+	{ wish, untried, best, missing, runnerUp, jobs, offers, premium = nothing }: MixAnswer
 ): MixFigure {
 	const money = (amount: Amount) => exactMoney(amount, scenario.currency);
 	const named = (ids: readonly string[]) =>
 		list(ids.map((id) => m.quoted({ name: offerCalled(scenario, id) })));
 	return {
-		goal: best ? goalInWords(scenario, wish, money(best.cost)) : '',
+		goal: best
+			? [
+					goalInWords(scenario, wish, money(best.cost)),
+					...(untried.length > 0 ? [m.mix_untried({ offers: named(untried) })] : [])
+				].join(' ')
+			: '',
 		missing: missing ? missingInWords(missing, named) : '',
 		chosen: offers.map(({ offer, more }) => ({
 			id: offer,

@@ -9,6 +9,8 @@ export interface MixAnswer {
 	/** What was to be least, and in which month where it was one. */
 	readonly wish: NonNullable<Plan['mix']>;
 	readonly best: Mix | undefined;
+	/** Offers with more add-ons than were tried: a dearer mix may have been chosen because of them. */
+	readonly untried: readonly string[];
 	/** Why there is none. */
 	readonly missing: Missing | undefined;
 	/** The cheapest that does without something of the best one, and how much dearer it is. */
@@ -50,11 +52,12 @@ export function choosing(answers: readonly MixAnswer[]): Edit {
 
 function mixAnswer(scenario: Scenario, plan: Plan, wish: MixAnswer['wish']): MixAnswer {
 	const mixing = new Mixing(marketOf(scenario, scenario.months), wish);
+	const { untried } = mixing;
 	const best = mixing.doing();
 	if (!best) {
 		const missing = mixing.missing();
 		const none = { best, runnerUp: undefined, jobs: [], offers: [], premium: undefined };
-		return { plan, wish, missing, ...none };
+		return { plan, wish, untried, missing, ...none };
 	}
 	const free = freed(scenario);
 	const others = best.chosen.map(({ offer }) => ({
@@ -65,6 +68,7 @@ function mixAnswer(scenario: Scenario, plan: Plan, wish: MixAnswer['wish']): Mix
 	return {
 		plan,
 		wish,
+		untried,
 		best,
 		missing: undefined,
 		runnerUp: runnerUp(

@@ -29,6 +29,8 @@ export interface Missing {
 export class Mixing {
 	readonly jobs: readonly Need[];
 	readonly wish: MixWish;
+	/** Offers with more add-ons than were tried: only as far as these is the cheapest not sure. */
+	readonly untried: readonly string[];
 	readonly #groups: readonly OptionGroup[];
 	readonly #covering: Covering<Option>;
 
@@ -36,6 +38,7 @@ export class Mixing {
 		this.jobs = wantedJobs(market.scenario);
 		this.wish = wish;
 		this.#groups = optionsFor(market, wish, this.jobs);
+		this.untried = this.#groups.flatMap(({ untried }) => untried);
 		this.#covering = coveringOf(this.#groups, this.jobs.length);
 	}
 

@@ -18,11 +18,14 @@ export interface Option extends Choice {
 export interface OptionGroup extends Group<Option> {
 	/** Those of them that must be part of the mix. */
 	readonly include: readonly string[];
+	/** Those with more add-ons than are tried: there may be a cheaper way to take them. */
+	readonly untried: readonly string[];
 }
 
 /** What may be chosen from: offers that can be had and have a price. */
 export function optionsFor(market: Market, wish: MixWish, jobs: readonly Need[]): OptionGroup[] {
 	const { include = [], never = [] } = wish;
+	const { requires } = market.buyer.demands;
 	const listed = market.scenario.offers;
 	const products = new Map<string, Offer[]>();
 	for (const offer of listed) {
@@ -40,17 +43,22 @@ export function optionsFor(market: Market, wish: MixWish, jobs: readonly Need[])
 		);
 		const choices = open.flatMap(optionsOf).filter(({ does }) => isMust || does > 0);
 		if (!isMust && choices.length === 0) return [];
-		return [{ choices, isMust, include: musts.map(({ id }) => id) }];
+		const untried = open.filter((offer) => addOnsOf(offer, jobs, requires).length > mostAddOns);
+		return [{ choices, isMust, include: idsOf(musts), untried: idsOf(untried) }];
 	});
 
 	function optionsOf(listed: Offer): Option[] {
-		return waysToTake(listed, jobs, market.buyer.demands.requires).flatMap((takes) => {
-			const offer = asCharged(listed, takes, market.buyer.demands.requires);
+		return waysToTake(listed, jobs, requires).flatMap((takes) => {
+			const offer = asCharged(listed, takes, requires);
 			if (offer.charges.length === 0 || !canBeHad(market, wish, offer)) return [];
 			const cost = costFor(wish, market.ledgerOf(offer), market.months);
 			return isPriced(cost) ? [{ offer, takes, cost, does: bitsOf(offer.covers, jobs) }] : [];
 		});
 	}
+}
+
+function idsOf(offers: readonly Offer[]): string[] {
+	return offers.map(({ id }) => id);
 }
 
 export function bitsOf(done: readonly Need[], jobs: readonly Need[]): number {
@@ -60,18 +68,18 @@ export function bitsOf(done: readonly Need[], jobs: readonly Need[]): number {
 /** Beyond so many, the add-ons of an offer are too many to try every way of taking them. */
 const mostAddOns = 8;
 
-/** Every set of add-ons of which each does something that the offer and the others do not: none first. */
-function waysToTake(
-	{ charges, covers }: Offer,
-	jobs: readonly Need[],
-	requires: readonly string[]
-): string[][] {
+/** The add-ons that do a job the offer itself does not. */
+function addOnsOf({ charges, covers }: Offer, jobs: readonly Need[], requires: readonly string[]) {
 	const open = jobs.filter((job) => !covers.includes(job));
-	const addOns = charges
+	return charges
 		.filter(({ off, onlyFor }) => off && (onlyFor === undefined || requires.includes(onlyFor)))
 		.map(({ id, covers = [] }) => ({ id, does: bitsOf(covers, open) }))
-		.filter(({ does }) => does > 0)
-		.slice(0, mostAddOns);
+		.filter(({ does }) => does > 0);
+}
+
+/** Every set of add-ons of which each does something that the offer and the others do not: none first. */
+function waysToTake(offer: Offer, jobs: readonly Need[], requires: readonly string[]): string[][] {
+	const addOns = addOnsOf(offer, jobs, requires).slice(0, mostAddOns);
 	let ways: (typeof addOns)[] = [[]];
 	for (const addOn of addOns) ways = [...ways, ...ways.map((way) => [...way, addOn])];
 	return ways
