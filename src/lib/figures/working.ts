@@ -169,8 +169,10 @@ function sourcesOf(
 	currency: Currency
 ): string[] {
 	const prices = pricesOf(charge);
-	const places = new Set(steps.flatMap((step) => ('price' in step ? [step.price] : [])));
-	const sources = [...places].flatMap((place) => {
+	const applied = new Set(steps.flatMap((step) => ('price' in step ? [step.price] : [])));
+	// Where nothing is left to pay for, it is nothing by every one of them.
+	const places = applied.size > 0 ? [...applied] : [...prices.keys()];
+	const sources = places.flatMap((place) => {
 		const announced = announcementOf(steps, place);
 		const listed = sourceOf(provenance, place);
 		const source = announced
