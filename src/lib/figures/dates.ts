@@ -1,6 +1,7 @@
 import { monthsPerYear, type CalendarMonth } from '#calendar';
 import { decimal, toNumber } from '#decimal';
 import { m } from '#messages';
+import { startOf, type Scenario } from '#scenario';
 import { locale } from './language.ts';
 
 /** "August 15, 2026" of 2026-08-15, "August 2026" of 2026-08: no more than the source says. */
@@ -34,6 +35,11 @@ export function savedWhen(savedAt: number): string {
 export function monthNames(length: 'long' | 'short'): string[] {
 	const format = new Intl.DateTimeFormat(locale, { month: length, timeZone: 'UTC' });
 	return Array.from({ length: 12 }, (_month, index) => format.format(Date.UTC(2027, index, 1)));
+}
+
+/** "Aug 2027" of the eighth month of a plan that begins in January. */
+export function monthName(scenario: Pick<Scenario, 'start'>, month: number): string {
+	return monthNamer(startOf(scenario))(month);
 }
 
 /** What the months of a plan are called, the first being 1: "Aug 2027". */

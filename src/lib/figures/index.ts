@@ -9,7 +9,7 @@ export { crossingFigures } from './crossing-figures.ts';
 export type { CrossingFigures } from './crossing-figures.ts';
 export { compareTable } from './compare-table.ts';
 export type { CompareTable } from './compare-table.ts';
-export { monthNames, savedWhen } from './dates.ts';
+export { monthName, monthNames, savedWhen } from './dates.ts';
 export { derivationFigure } from './derivation-in-words.ts';
 export { driverPicture, driverRange, driverRow } from './driver-rows.ts';
 export type { DriverPicture, DriverRow, Takeover } from './driver-rows.ts';

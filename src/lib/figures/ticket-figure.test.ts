@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { billsOf, forecast } from '#forecast';
-import { unpricedPlans } from '#insight';
 import type { Practice } from '#practice';
 import { setTickets, starterScenario, type Scenario } from '#scenario';
 import { practiceOf } from '../../../tests/support/practices.ts';
@@ -78,7 +77,7 @@ describe('a price with a least and a most for each payment', () => {
 
 	function line(scenario: Scenario) {
 		const bills = billsOf(scenario, [1]).flatMap(([first]) => first ?? []);
-		return working(scenario, bills, unpricedPlans(scenario, forecast(scenario)))[0]?.lines[0];
+		return working(scenario, bills)[0]?.lines[0];
 	}
 
 	it('goes by the average until it is said how payments spread, and by each from then on', () => {

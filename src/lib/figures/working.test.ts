@@ -1,5 +1,4 @@
-import { billsOf, forecast } from '#forecast';
-import { unpricedPlans } from '#insight';
+import { billsOf } from '#forecast';
 import { starterScenario, type Scenario } from '#scenario';
 import { describe, expect, it } from 'vitest';
 import { tieredClinic } from '../../../tests/support/tiered-clinic.ts';
@@ -13,7 +12,7 @@ type Priced = Offer['charges'][number];
 /** The first month of a scenario. */
 function shown(scenario: Scenario): WorkingFigure[] {
 	const bills = billsOf(scenario, [1]).flatMap(([first]) => first ?? []);
-	return working(scenario, bills, unpricedPlans(scenario, forecast(scenario)));
+	return working(scenario, bills);
 }
 
 /** One plan of one offer. */
@@ -228,6 +227,20 @@ describe('the working', () => {
 		);
 	});
 
+	it('of a month with a yearly payment says what is paid in it, and of others that nothing is', () => {
+		const scenario = buying(
+			[{ ...priced('fee', { kind: 'flat', price: '120' }), per: 'year' }],
+			{}
+		);
+		const inMonth = (month: number) => {
+			const bills = billsOf(scenario, [month]).flatMap(([bill]) => bill ?? []);
+			const [plan] = working(scenario, bills);
+			return [plan?.total, plan?.paid];
+		};
+		expect(inMonth(13)).toEqual(['$10.00', 'Paid in this month: $120.00']);
+		expect(inMonth(14)).toEqual(['$10.00', 'Paid in this month: $0.00']);
+	});
+
 	it('tells how a price came to be another than the listed one, and where it is from', () => {
 		const seat = {
 			kind: 'seat' as const,
@@ -237,7 +250,7 @@ describe('the working', () => {
 		const told = (offered: Priced, terms: Offer['terms'], month: number) => {
 			const scenario = buying([offered], { terms, months: 36 });
 			const bills = billsOf(scenario, [month]).flatMap(([bill]) => bill ?? []);
-			const [plan] = working(scenario, bills, []);
+			const [plan] = working(scenario, bills);
 			return plan?.lines.map(({ steps, sources }) => [...steps, ...sources]);
 		};
 		const uplift = { percent: '5', everyMonths: 12 };

@@ -1,5 +1,4 @@
-import type { Bill, BillLine } from '#forecast';
-import type { Unpriced } from '#insight';
+import { isUnavailable, type Bill, type BillLine } from '#forecast';
 import { m } from '#messages';
 import { isPriced, nothing, type Currency } from '#money';
 import { sourceOf, type EntryKind, type Provenance } from '#offers';
@@ -12,7 +11,7 @@ import { exactMoney } from './format.ts';
 import { priceInWords, type PricedCharge } from './price-words.ts';
 import { stepsInWords } from './steps-in-words.ts';
 import { announcementOf, priceChangeInWords, riseOf } from './term-steps-in-words.ts';
-import { amountOrLack, chargeOf, lackingNow, whyInWords } from './unpriced-words.ts';
+import { amountOrLack, chargeOf, whyInWords } from './unpriced-words.ts';
 import { confidenceWord, meterWord, offerCalled, planHow, planName } from './words.ts';
 
 /** A line of a bill in words, from the same line that made the amount. */
@@ -37,7 +36,7 @@ export interface CountedFigure {
 	readonly line: string;
 }
 
-/** A plan's bill for the first month, line by line. */
+/** A plan's bill for a month, line by line. */
 export interface WorkingFigure {
 	readonly id: string;
 	readonly name: string;
@@ -45,20 +44,19 @@ export interface WorkingFigure {
 	readonly slot: number;
 	readonly lines: readonly WorkingLine[];
 	readonly total: string;
+	/** What is paid in that month, where it is something else. */
+	readonly paid: string;
 	/** Why there is no total, and what to do about it. */
 	readonly why: readonly string[];
 }
 
-/** `bills` are those of the first month, one for each plan. */
-export function working(
-	scenario: Scenario,
-	bills: readonly Bill[],
-	unpriced: readonly Unpriced[]
-): WorkingFigure[] {
+/** `bills` are those of one month, one for each plan. */
+export function working(scenario: Scenario, bills: readonly Bill[]): WorkingFigure[] {
 	return scenario.plans.flatMap((plan, index) => {
 		const bill = bills[index];
 		if (!bill) return [];
-		const lacking = lackingNow(unpriced, plan);
+		const { total, paid, obstacles } = bill;
+		const unavailable = obstacles.some(isUnavailable);
 		return [
 			{
 				id: plan.id,
@@ -66,8 +64,12 @@ export function working(
 				how: planHow(plan),
 				slot: index + 1,
 				lines: bill.lines.map((line, place) => workingLine(scenario, line, bill.month, place)),
-				total: amountOrLack(bill.total, scenario.currency, lacking),
-				why: lacking ? whyInWords(scenario, lacking) : []
+				total: amountOrLack(total, scenario.currency, { unavailable }),
+				paid:
+					isPriced(paid) && paid !== total
+						? m.working_paid({ amount: exactMoney(paid, scenario.currency) })
+						: '',
+				why: isPriced(total) ? [] : whyInWords(scenario, bill)
 			}
 		];
 	});

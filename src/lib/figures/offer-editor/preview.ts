@@ -1,5 +1,5 @@
 import { billsOf, costsIn, forecast, rangesOf } from '#forecast';
-import { offerCosts, unpricedPlans } from '#insight';
+import { offerCosts } from '#insight';
 import { m } from '#messages';
 import { isPriced, unpriced } from '#money';
 import { ordinarily, type Offer } from '#offers';
@@ -26,7 +26,7 @@ export function offerPreview(scenario: Scenario, offer: Offer): OfferPreview {
 	const asked = alone(scenario, offer);
 	const forecasts = forecast(asked);
 	const bills = billsOf(asked, [1]).flatMap(([first]) => first ?? []);
-	const [bill] = working(asked, bills, unpricedPlans(asked, forecasts));
+	const [bill] = working(asked, bills);
 	const now = rangesOf({ ...asked, months: 1 })[0]?.now;
 	const { currency, months } = scenario;
 	const total = forecasts[0]?.total;
