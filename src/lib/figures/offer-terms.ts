@@ -26,6 +26,17 @@ export function termsInWords(scenario: Scenario, offer: Offer): string[] {
 	];
 }
 
+/** How far an offer goes: for whom it is sold, and the most it asks for in a month. */
+export function capsInWords(scenario: Scenario, { limits = [], terms }: Offer): string[] {
+	const most = terms?.maximum;
+	return [
+		...limits.map((limit) => limitInWords(scenario, limit)),
+		...(most === undefined
+			? []
+			: [m.fact_maximum({ amount: priceMoney(decimal(most), scenario.currency) })])
+	];
+}
+
 function limitInWords(
 	{ practice }: Scenario,
 	{ meter: id, least, most }: NonNullable<Offer['limits']>[number]

@@ -1,10 +1,11 @@
 import { m } from '#messages';
 import { sourceOf, type Offer, type Provenance } from '#offers';
 import { pricesOf } from '#pricing';
+import { confidenceWord } from './bill-words.ts';
 import { partialDate } from './dates.ts';
 import { list } from './format.ts';
 import { isOld } from './price-age.ts';
-import { confidenceWord, offerName } from './words.ts';
+import { offerName } from './words.ts';
 
 /** Where prices are from: one page, list or person, and what was read there. */
 export interface SourceFigure {

@@ -1,7 +1,6 @@
 import { m } from '#messages';
-import type { Confidence, Offer } from '#offers';
+import type { Offer } from '#offers';
 import type { MeterName, Need, Practice, SliderDriver } from '#practice';
-import type { Group } from '#pricing';
 import type { Plan, Scenario, StarterKey } from '#scenario';
 import { plainNumber } from './format.ts';
 
@@ -103,18 +102,6 @@ function fromId(id: string): string {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-const groupWords: Readonly<Record<Group, () => string>> = {
-	fixed: m.group_fixed,
-	people: m.group_people,
-	usage: m.group_usage,
-	devices: m.group_devices,
-	'one-time': m.group_one_time
-};
-
-export function groupWord(group: Group): string {
-	return groupWords[group]();
-}
-
 const needWords: Readonly<Record<Need, () => string>> = {
 	records: m.need_records,
 	video: m.need_video,
@@ -135,18 +122,6 @@ const needWords: Readonly<Record<Need, () => string>> = {
 
 export function needWord(need: Need): string {
 	return needWords[need]();
-}
-
-const confidenceWords: Readonly<Record<Confidence, () => string>> = {
-	list: m.confidence_list,
-	quoted: m.confidence_quoted,
-	'second-hand': m.confidence_second_hand,
-	indicative: m.confidence_indicative,
-	'our-guess': m.confidence_our_guess
-};
-
-export function confidenceWord(confidence: Confidence): string {
-	return confidenceWords[confidence]();
 }
 
 const starterWords: Readonly<Record<StarterKey, () => string>> = {

@@ -5,6 +5,7 @@ import { sourceOf, type EntryKind, type Provenance } from '#offers';
 import { partOf } from '#practice';
 import { pricesOf, type Price } from '#pricing';
 import type { Scenario } from '#scenario';
+import { confidenceWord } from './bill-words.ts';
 import { partialDate } from './dates.ts';
 import { derivationFigure } from './derivation-in-words.ts';
 import { exactMoney } from './format.ts';
@@ -12,7 +13,7 @@ import { priceInWords, type PricedCharge } from './price-words.ts';
 import { stepsInWords } from './steps-in-words.ts';
 import { announcementOf, priceChangeInWords, riseOf } from './term-steps-in-words.ts';
 import { amountOrLack, chargeOf, whyInWords } from './unpriced-words.ts';
-import { confidenceWord, meterWord, offerCalled, planHow, planName } from './words.ts';
+import { meterWord, offerCalled, planHow, planName } from './words.ts';
 
 /** A line of a bill in words, from the same line that made the amount. */
 export interface WorkingLine {

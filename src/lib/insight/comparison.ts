@@ -1,6 +1,13 @@
 import { divide, fromNumber, multiply, powerOfTen, type Decimal } from '#decimal';
 import { forecast, type Forecast } from '#forecast';
-import { difference, inMajorUnits, settleShare, unpriced, type Amount } from '#money';
+import {
+	difference,
+	inMajorUnits,
+	settleShare,
+	unpriced,
+	type Amount,
+	type Currency
+} from '#money';
 import { volumePlaces, volumesOf, type Volumes } from '#practice';
 import { startOf, type Plan, type Scenario } from '#scenario';
 
@@ -27,18 +34,18 @@ export interface ComparisonFacts {
 export function comparisonFacts(scenario: Scenario, baseline: Plan): ComparisonFacts[] {
 	const { currency } = scenario;
 	const forecasts = forecast(scenario);
-	const [three, five] = [36, 60].map((months) => forecast({ ...scenario, months }));
+	const [three, five] = [36, 60].map((months) =>
+		months === scenario.months ? forecasts : forecast({ ...scenario, months })
+	);
 	const volumes = volumesOf(scenario.practice, startOf(scenario), scenario.months);
 	const counted = (meter: string) => allOf(volumes, meter, scenario.months);
 	const revenue = counted('collections');
 	const base = forecasts.find(({ plan }) => plan === baseline)?.total ?? unpriced;
 	return forecasts.map(({ plan, total }, place) => {
-		const more = difference(total, base);
 		return {
 			plan,
 			total,
-			more,
-			morePercent: inPercent(inMajorUnits(more, currency), inMajorUnits(base, currency)),
+			...moreThan(total, base, currency),
 			perVisit: perOne(total, counted('encounters')),
 			perProvider: perOne(total, counted('licensed-providers')),
 			perClient: perOne(total, counted('active-patients')),
@@ -47,6 +54,19 @@ export function comparisonFacts(scenario: Scenario, baseline: Plan): ComparisonF
 			fiveYears: totalAt(five, place)
 		};
 	});
+}
+
+/** How much more an amount is than another, in money and in percent of it, to a tenth. */
+export function moreThan(
+	amount: Amount,
+	base: Amount,
+	currency: Currency
+): Pick<ComparisonFacts, 'more' | 'morePercent'> {
+	const more = difference(amount, base);
+	return {
+		more,
+		morePercent: inPercent(inMajorUnits(more, currency), inMajorUnits(base, currency))
+	};
 }
 
 function totalAt(forecasts: readonly Forecast[] | undefined, place: number): Amount {

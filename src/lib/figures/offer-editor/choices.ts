@@ -11,10 +11,11 @@ import {
 	type Practice
 } from '#practice';
 import type { Scenario } from '#scenario';
+import { confidenceWord } from '../bill-words.ts';
 import { categoryWords } from '../meter-rows.ts';
 import { meterWord } from '../practice-words.ts';
 import { requirementWord } from '../requirement-words.ts';
-import { confidenceWord, needWord, offerCalled } from '../words.ts';
+import { needWord, offerCalled } from '../words.ts';
 import { choiceWords } from './field-words.ts';
 import type { Choice, ChoiceShape } from './form-shapes.ts';
 

@@ -35,7 +35,7 @@ async function drawn(chart = parts) {
 	const plot = await vi.waitUntil(() => {
 		const canvas = view.container.querySelector('canvas');
 		return canvas && Chart.getChart(canvas);
-	});
+	}, 10_000);
 	return { ...view, plot };
 }
 
