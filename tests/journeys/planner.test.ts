@@ -113,6 +113,7 @@ test('every place where two plans change order can be read, and tried', async ()
 test('a field takes what people type, and stretches the slider', async () => {
 	const page = await site.newPage();
 	await page.goto(site.url);
+	await page.locator('canvas').waitFor();
 	const field = page.getByRole('textbox', { name: 'Providers' });
 	for (const [typed, value] of [
 		['2*3', '6'],
@@ -133,6 +134,7 @@ test('a field takes what people type, and stretches the slider', async () => {
 test('nonsense stays in the field, is named beside it, and the sums keep the last good figure', async () => {
 	const page = await site.newPage();
 	await page.goto(site.url);
+	await page.locator('canvas').waitFor();
 	const answer = await answerOf(page);
 	const field = page.getByRole('textbox', { name: 'Providers' });
 	for (const nonsense of ['three', '2.5', '-1', '1e309', '99999999']) {
