@@ -66,6 +66,13 @@ export type { TeamRowFigure } from './team-rows.ts';
 export { roundTicks } from './round-ticks.ts';
 export { practiceLine, standingLine } from './scenario-line.ts';
 export { unreadableInWords } from './unreadable-in-words.ts';
+export {
+	budgetAmount,
+	budgetInWords,
+	negotiable,
+	parityInWords,
+	suggestedBudget
+} from './goal-figures.ts';
 export { flipFigure } from './flip-figure.ts';
 export type { FlipFigure } from './flip-figure.ts';
 export { sourceFigures } from './source-figures.ts';
@@ -78,7 +85,7 @@ export type { TimelineFigure } from './timeline.ts';
 export { wantedFigure } from './wanted.ts';
 export { confidenceWord } from './bill-words.ts';
 export { driverName, driverValue, needWord } from './words.ts';
-export { offerCalled, offerName, starterName } from './words.ts';
+export { offerCalled, offerName, planName, starterName } from './words.ts';
 export { working } from './working.ts';
 export type { WorkingFigure } from './working.ts';
 export { lineBeginnings } from './offer-editor/line-beginnings.ts';
