@@ -73,7 +73,7 @@ test('axe finds nothing in the states of the planner', async () => {
 		await page.keyboard.press('Tab');
 		await page.getByRole('button', { name: 'View as table' }).click();
 		await expectNoAxeFindings(page);
-		for (const tab of ['Over time', 'Working']) {
+		for (const tab of ['Over time', 'Goals', 'Working']) {
 			await page.getByRole('tab', { name: tab }).click();
 			await expectNoAxeFindings(page);
 		}

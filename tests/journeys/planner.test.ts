@@ -110,6 +110,19 @@ test('every place where two plans change order can be read, and tried', async ()
 	expect(await page.getByRole('slider', { name: 'Providers', exact: true }).inputValue()).toBe('5');
 });
 
+test('how far one may go within a budget, and which price to negotiate for', async () => {
+	const page = await site.newPage();
+	await page.goto(site.url);
+	await page.locator('canvas').waitFor();
+	await page.getByRole('tab', { name: 'Goals' }).click();
+	await page.getByText('It does so up to 3 providers, and no longer at 4 providers.').waitFor();
+	const budget = page.getByRole('textbox', { name: 'Budget' });
+	await budget.fill('300');
+	await budget.press('Enter');
+	await page.getByText('Mixed comes within it at 1 provider.').waitFor();
+	await page.getByText('at $71.37 or less. It is now $112.50.').waitFor();
+});
+
 test('a field takes what people type, and stretches the slider', async () => {
 	const page = await site.newPage();
 	await page.goto(site.url);

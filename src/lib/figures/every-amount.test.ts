@@ -15,7 +15,7 @@ function unexplained(scenario: Scenario): string[] {
 	const all = billsOf(scenario, months);
 	return scenario.plans.flatMap((plan, index) =>
 		(all[index] ?? []).flatMap((bill) => {
-			const [shown] = working({ ...scenario, plans: [plan] }, [bill], []);
+			const [shown] = working({ ...scenario, plans: [plan] }, [bill]);
 			return bill.lines.flatMap(({ charge }, place) => {
 				const line = shown?.lines[place];
 				// What the terms make of the charges has no price of its own: it says how it came about.
