@@ -96,7 +96,7 @@ function sliderStep(scenario: Scenario) {
 	return [
 		answer(scenario, now, term, unpriced),
 		compareTable(scenario, { forecasts, bills, ranges, now, term, unpriced }),
-		overTime(scenario, forecasts, { shown: 'each', counted: 'cost' }),
+		overTime(scenario, forecasts, { shown: 'each', counted: 'cost' }, []),
 		shown && driverChart(scenario, shown),
 		curves.map((each) => driverPicture(scenario, each)),
 		sliderDrivers.map((driver) => driverRow(scenario, driver, now, 0))

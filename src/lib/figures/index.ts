@@ -46,7 +46,7 @@ export { mixFigure } from './mix-figure.ts';
 export type { MixFigure } from './mix-figure.ts';
 export { oneMore } from './one-more.ts';
 export type { OneMoreFigure } from './one-more.ts';
-export { overTime } from './over-time/over-time.ts';
+export { happeningsOf, overTime } from './over-time/over-time.ts';
 export type { Happening, OverTime } from './over-time/over-time.ts';
 export { timeChoices } from './over-time/time-view.ts';
 export type { TimeView } from './over-time/time-view.ts';

@@ -1,6 +1,6 @@
 import { firstDay, isoDay } from '#calendar';
 import type { Forecast } from '#forecast';
-import { cliffs, reigns, switchDates, type Cliff } from '#insight';
+import { reigns, switchDates, type Cliff } from '#insight';
 import { m } from '#messages';
 import { startOf, type Scenario } from '#scenario';
 import type { ChartFigure } from '../charts.ts';
@@ -19,10 +19,8 @@ export interface OverTime {
 	readonly marks: string;
 	/** When another plan becomes the cheapest. */
 	readonly switches: readonly { readonly key: string; readonly text: string }[];
-	readonly happenings: readonly Happening[];
-	/** Said in place of a list that is empty. */
+	/** Said in place of the list where it is empty. */
 	readonly noSwitches: string;
-	readonly noHappenings: string;
 }
 
 /** What makes plans dearer at once; what meets several alike is told once. */
@@ -35,12 +33,13 @@ export interface Happening {
 	readonly amount: string;
 }
 
+/** What is known to happen is marked in the chart: `found`, none while it is not worked out. */
 export function overTime(
 	scenario: Scenario,
 	forecasts: readonly Forecast[],
-	{ shown, counted }: TimeView
+	{ shown, counted }: TimeView,
+	found: readonly Cliff[]
 ): OverTime {
-	const found = cliffs(scenario);
 	const plan = scenario.plans.find(({ id }) => shown === `plan ${id}`);
 	const chart = plan
 		? partsChart(scenario, plan, found, counted)
@@ -55,11 +54,9 @@ export function overTime(
 			key: String(date.month),
 			text: switchInWords(scenario, forecasts, date)
 		})),
-		happenings: happeningsOf(scenario, found),
 		noSwitches: first?.plan
 			? m.time_switches_none({ plan: planName(first.plan) })
-			: m.chart_title_none(),
-		noHappenings: m.cliffs_none({ months: scenario.months })
+			: m.chart_title_none()
 	};
 }
 
@@ -70,7 +67,8 @@ function marksInWords({ crossings, events = [] }: ChartFigure, isSum: boolean): 
 	].join(' ');
 }
 
-function happeningsOf(scenario: Scenario, found: readonly Cliff[]): Happening[] {
+/** In the order of time. */
+export function happeningsOf(scenario: Scenario, found: readonly Cliff[]): Happening[] {
 	const first = startOf(scenario);
 	const named = monthNamer(first);
 	const all = new Map<string, Happening>();

@@ -18,7 +18,11 @@ const happening = {
 };
 
 it('says when, what, how much and to whom it happens', async () => {
-	const { container } = render(Happenings, { happenings: [happening], none: 'Nothing does.' });
+	const { container } = render(Happenings, {
+		happenings: [happening],
+		none: 'Nothing does.',
+		isBehind: false
+	});
 	const [first] = container.querySelectorAll('ol > li');
 	expect(first?.textContent.replace(/\s+/g, ' ')).toBe(
 		'May 20, 2027 month 5 Active clients: the 11th costs $39.00 a month. +$39.00 a month SoloGroup'
@@ -28,7 +32,7 @@ it('says when, what, how much and to whom it happens', async () => {
 });
 
 it('says so where nothing happens', async () => {
-	render(Happenings, { happenings: [], none: 'Nothing does.' });
+	render(Happenings, { happenings: [], none: 'Nothing does.', isBehind: false });
 	render(SwitchDates, { switches: [], none: 'Solo is cheapest in every month.' });
 	await expect.element(page.getByText('Nothing does.')).toBeVisible();
 	await expect.element(page.getByText('Solo is cheapest in every month.')).toBeVisible();
