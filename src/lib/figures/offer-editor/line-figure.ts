@@ -70,7 +70,9 @@ export function lineFigure({ scenario, line, place, entered, problems }: LineFor
 
 /** An offer of this line only, in its place. */
 function alone(line: Line, place: number): Draft {
-	return { id: 'line', covers: [], charges: Object.assign([], { [place]: line }) };
+	const charges: Line[] = [];
+	charges[place] = line;
+	return { id: 'line', covers: [], charges };
 }
 
 const kindWords: Readonly<Record<Line['charge']['kind'], () => string>> = {
