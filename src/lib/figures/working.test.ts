@@ -227,20 +227,6 @@ describe('the working', () => {
 		);
 	});
 
-	it('of a month with a yearly payment says what is paid in it, and of others that nothing is', () => {
-		const scenario = buying(
-			[{ ...priced('fee', { kind: 'flat', price: '120' }), per: 'year' }],
-			{}
-		);
-		const inMonth = (month: number) => {
-			const bills = billsOf(scenario, [month]).flatMap(([bill]) => bill ?? []);
-			const [plan] = working(scenario, bills);
-			return [plan?.total, plan?.paid];
-		};
-		expect(inMonth(13)).toEqual(['$10.00', 'Paid in this month: $120.00']);
-		expect(inMonth(14)).toEqual(['$10.00', 'Paid in this month: $0.00']);
-	});
-
 	it('tells how a price came to be another than the listed one, and where it is from', () => {
 		const seat = {
 			kind: 'seat' as const,

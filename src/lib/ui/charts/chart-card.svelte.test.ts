@@ -31,13 +31,16 @@ const emulate = (features: { name: string; value: string }[]) =>
 const reader = page.getByRole('slider', { name: /^Read values/ });
 const tableSwitch = page.getByRole('button', { name: /View as/ });
 
+/** What draws is fetched first; a busy machine takes its time. */
+const soon = { timeout: 20_000 };
+
 async function drawn(chart = figure(100)) {
 	const view = render(ChartCard, { chart });
 	view.container.style.width = '640px';
 	const plot = await vi.waitUntil(() => {
 		const canvas = view.container.querySelector('canvas');
 		return canvas && Chart.getChart(canvas);
-	});
+	}, soon);
 	return { ...view, plot };
 }
 
@@ -79,7 +82,7 @@ describe('the drawing', () => {
 
 	it('is destroyed with the component', async () => {
 		const { plot, unmount, container } = await drawn();
-		const canvas = await vi.waitUntil(() => container.querySelector('canvas'));
+		const canvas = await vi.waitUntil(() => container.querySelector('canvas'), soon);
 		unmount();
 		expect(Chart.getChart(canvas)).toBeUndefined();
 		expect(plot.ctx).toBeNull();
@@ -87,7 +90,7 @@ describe('the drawing', () => {
 
 	it('is not made any more when the component has gone before it came', async () => {
 		const { container, unmount } = render(ChartCard, { chart: figure(100) });
-		const canvas = await vi.waitUntil(() => container.querySelector('canvas'));
+		const canvas = await vi.waitUntil(() => container.querySelector('canvas'), soon);
 		unmount();
 		await new Promise((settled) => setTimeout(settled, 100));
 		expect(Chart.getChart(canvas)).toBeUndefined();
