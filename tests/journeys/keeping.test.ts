@@ -70,6 +70,8 @@ test('what is moved is kept even if it is never let go of', async () => {
 test('nothing a person types reaches the host', async () => {
 	const page = await site.newPage();
 	await page.goto(site.url);
+	// Written beforehand, the page is there before it answers.
+	await page.locator('canvas').waitFor();
 	await page.getByRole('textbox', { name: 'Providers' }).fill('31');
 	await page.keyboard.press('Enter');
 	await untilKept(page);

@@ -121,6 +121,7 @@ test('how far one may go within a budget, and which price to negotiate for', asy
 	await budget.press('Enter');
 	await page.getByText('Mixed comes within it at 1 provider.').waitFor();
 	await page.getByText('at $71.37 or less. It is now $112.50.').waitFor();
+	expect(await answerOf(page)).toContain('Mixed costs least');
 });
 
 test('a field takes what people type, and stretches the slider', async () => {
