@@ -23,7 +23,7 @@ export async function benchSlider(file) {
 		await open(page, host.url, file);
 		const metrics = await page.context().newCDPSession(page);
 		return {
-			...(await drag(page, metrics)),
+			...(await drag(page)),
 			...(await press(page, metrics))
 		};
 	} finally {
@@ -49,30 +49,25 @@ async function open(page, url, file) {
 
 const sliderOf = (page) => page.getByRole('slider', { name: 'Visits per provider', exact: true });
 
-/** The script of each step while the thumb is held. */
-async function drag(page, metrics) {
-	await metrics.send('Performance.enable');
-	const box = await sliderOf(page).boundingBox();
-	const y = box.y + box.height / 2;
-	const at = (share) => box.x + 22 + share * (box.width - 44);
-	await page.mouse.move(at(0.3), y);
-	await page.mouse.down();
-	const costs = [];
-	for (let step = 0; step < steps + 10; step += 1) {
-		const before = await scriptOf(metrics);
-		await page.mouse.move(at(0.3 + 0.4 * ((step % 20) / 20)), y);
-		await page.waitForTimeout(60);
-		costs.push((await scriptOf(metrics)) - before);
-	}
-	await page.mouse.up();
+/** The script of each step: what follows from the event, up to the next frame and in it. */
+async function drag(page) {
+	const costs = await sliderOf(page).evaluate(async (slider, steps) => {
+		const [low, high] = [Number(slider.min), Number(slider.max)];
+		const costs = [];
+		for (let step = 0; step < steps + 10; step += 1) {
+			slider.value = String(low + (high - low) * (0.3 + 0.4 * ((step % 20) / 20)));
+			const before = performance.now();
+			slider.dispatchEvent(new Event('input', { bubbles: true }));
+			// What has changed is drawn in microtasks.
+			await new Promise((done) => setTimeout(done));
+			costs.push(performance.now() - before);
+			await new Promise((done) => requestAnimationFrame(done));
+		}
+		slider.dispatchEvent(new Event('change', { bubbles: true }));
+		return costs;
+	}, steps);
 	// The first ones warm up.
 	return { scriptOfAStep: quantile(costs.slice(10), 0.5), mostScriptOfAStep: 8 };
-}
-
-/** In milliseconds, since the page was opened. */
-async function scriptOf(metrics) {
-	const { metrics: all } = await metrics.send('Performance.getMetrics');
-	return 1_000 * all.find(({ name }) => name === 'ScriptDuration').value;
 }
 
 /** From the key to the next paint, on a machine that is four times as slow. */
