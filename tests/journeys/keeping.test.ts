@@ -59,8 +59,12 @@ test('what is moved is kept even if it is never let go of', async () => {
 	const page = await site.newPage();
 	await page.goto(site.url);
 	const slider = page.getByRole('slider', { name: 'Providers', exact: true });
+	// Written beforehand, the page is there before it answers.
+	await page.locator('canvas').waitFor();
 	await slider.focus();
 	await page.keyboard.down('ArrowRight');
+	// Who looks into the store before it is made would make an empty one.
+	await page.waitForFunction(async () => (await indexedDB.databases()).length > 0);
 	await expect.poll(() => storedProviders(page)).toEqual([4]);
 	await page.reload();
 	await untilKept(page);
