@@ -1,3 +1,4 @@
+import { untrack } from 'svelte';
 import { choosing } from '#insight';
 import type { Planner } from './planner.svelte.ts';
 import type { Questions } from './questions/questions.svelte.ts';
@@ -14,7 +15,8 @@ export function keepChoosing(planner: Planner, { mixes }: Questions): () => void
 		});
 		$effect(() => {
 			const { answer } = mixes;
-			if (answer) planner.decide(choosing(answer));
+			// Taken in once, when it comes: what is changed later waits for an answer of its own.
+			if (answer) untrack(() => planner.decide(choosing(answer)));
 		});
 	});
 }
